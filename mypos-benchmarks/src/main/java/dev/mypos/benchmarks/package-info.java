@@ -1,0 +1,5 @@
+/** Benchmarks of MyPOS, each beside a hand-written program that does the same. */
+@NullMarked
+package dev.mypos.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
