@@ -56,7 +56,12 @@ public final class ThrottledError extends POSError {
         }
         return new Wording(
                 sentence(code) + " (during: " + operation + ").",
-                "Try the same request again in " + retryAfter.toMillis() + " ms.");
+                "Try the same request again in " + shown(retryAfter) + ".");
+    }
+
+    private static String shown(Duration retryAfter) {
+        long millis = retryAfter.toMillis();
+        return millis < 1_000 ? millis + " ms" : retryAfter.plusMillis(999).toSeconds() + " s";
     }
 
     private static String sentence(ErrorCode code) {
