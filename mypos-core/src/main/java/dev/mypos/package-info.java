@@ -1,4 +1,4 @@
-/** The entry to MyPOS: the services of a shop, for one actor or for its owner. */
+/** Point of sale: open a {@link dev.mypos.Backend}, sell. */
 @NullMarked
 package dev.mypos;
 

@@ -1,0 +1,47 @@
+package dev.mypos;
+
+import dev.mypos.catalog.ImageStore;
+import dev.mypos.catalog.ProductRepository;
+import dev.mypos.customer.CustomerRepository;
+import dev.mypos.journal.Journal;
+import dev.mypos.metric.MetricSink;
+import dev.mypos.notify.Notifier;
+import dev.mypos.notify.Outbox;
+import dev.mypos.sale.Ledger;
+import dev.mypos.stock.StockRepository;
+import dev.mypos.store.StoreRepository;
+
+/**
+ * The ports of one store. It never sees another store's data (L11). Safe for use by many threads.
+ *
+ * <p>A backend is correct if it passes {@code BackendContract} of mypos-testkit.
+ */
+public interface Backend extends AutoCloseable {
+    StoreRepository stores();
+
+    ProductRepository products();
+
+    ImageStore images();
+
+    CustomerRepository customers();
+
+    StockRepository stock();
+
+    Ledger ledger();
+
+    Journal journal();
+
+    Outbox outbox();
+
+    default Notifier notifier() {
+        return Notifier.NONE;
+    }
+
+    default MetricSink metrics() {
+        return MetricSink.NONE;
+    }
+
+    /** Closes what the backend opened itself. Again is harmless. */
+    @Override
+    void close();
+}

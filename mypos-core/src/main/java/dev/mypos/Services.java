@@ -1,0 +1,4 @@
+package dev.mypos;
+
+/** Placeholder until the services are wired. */
+final class Services {}

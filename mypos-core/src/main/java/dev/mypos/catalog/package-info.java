@@ -1,0 +1,5 @@
+/** Products, their codes and pictures. */
+@NullMarked
+package dev.mypos.catalog;
+
+import org.jspecify.annotations.NullMarked;

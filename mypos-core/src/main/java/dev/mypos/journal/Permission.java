@@ -1,0 +1,30 @@
+package dev.mypos.journal;
+
+/** What an actor may be allowed to do. Roles are made of these; the codes are stored and stay as they are. */
+public enum Permission {
+    SALE_CREATE("sale.create"),
+    SALE_REFUND("sale.refund"),
+    SALE_VOID("sale.void"),
+    REFUND_WITHOUT_SALE("refund.without-sale"),
+    DISCOUNT_OVER_LIMIT("discount.over-limit"),
+    PRICE_OVERRIDE("price.override"),
+    RECORD_PAST("record.past"),
+    CATALOG_EDIT("catalog.edit"),
+    CUSTOMER_EDIT("customer.edit"),
+    STOCK_ADJUST("stock.adjust"),
+    SHIFT_MANAGE("shift.manage"),
+    DRAWER_OPEN("drawer.open"),
+    REPORT_READ("report.read"),
+    STORE_MANAGE("store.manage"),
+    STAFF_MANAGE("staff.manage");
+
+    private final String code;
+
+    Permission(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}

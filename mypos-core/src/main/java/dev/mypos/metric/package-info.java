@@ -1,0 +1,5 @@
+/** Where figures about the running shop go. */
+@NullMarked
+package dev.mypos.metric;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package dev.mypos.stock;
+
+import java.util.UUID;
+
+/** Names a movement; made by the caller before the first try (L1). */
+public record MovementId(UUID value) {}

@@ -1,0 +1,166 @@
+package dev.mypos.wire;
+
+import dev.mypos.error.CorruptDataError;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads the canonical text of {@link Fields}, and nothing else. Confine to one thread. */
+final class CanonicalReader {
+    private static final int MAX_DEPTH = 16;
+    private static final int MAX_DIGITS = 64;
+
+    private final String text;
+    private int at;
+    private int depth;
+
+    CanonicalReader(String text) {
+        this.text = text;
+    }
+
+    Fields read() {
+        SortedMap<String, Object> tree = readMap();
+        if (at != text.length()) {
+            throw corrupt("goes on behind its end");
+        }
+        return new Fields(tree);
+    }
+
+    private Object readValue() {
+        return switch (peek()) {
+            case '"' -> readText();
+            case '{' -> readMap();
+            case '[' -> readList();
+            case 't' -> readWord("true", true);
+            case 'f' -> readWord("false", false);
+            default -> readNumber();
+        };
+    }
+
+    private SortedMap<String, Object> readMap() {
+        SortedMap<String, Object> map = new TreeMap<>();
+        open('{');
+        while (!closed('}', map.isEmpty())) {
+            String name = readText();
+            expect(':');
+            if (!map.isEmpty() && map.lastKey().compareTo(name) >= 0) {
+                throw corrupt("has names out of order");
+            }
+            map.put(name, readValue());
+        }
+        return Collections.unmodifiableSortedMap(map);
+    }
+
+    private List<Object> readList() {
+        List<Object> list = new ArrayList<>();
+        open('[');
+        while (!closed(']', list.isEmpty())) {
+            list.add(readValue());
+        }
+        return Collections.unmodifiableList(list);
+    }
+
+    private void open(char bracket) {
+        expect(bracket);
+        if (++depth > MAX_DEPTH) {
+            throw corrupt("is nested too deeply");
+        }
+    }
+
+    private boolean closed(char bracket, boolean first) {
+        if (peek() == bracket) {
+            at++;
+            depth--;
+            return true;
+        }
+        if (!first) {
+            expect(',');
+        }
+        return false;
+    }
+
+    private String readText() {
+        expect('"');
+        int plain = at;
+        while (plain < text.length() && text.charAt(plain) != '"' && text.charAt(plain) != '\\') {
+            plain++;
+        }
+        StringBuilder out = new StringBuilder().append(text, at, plain);
+        at = plain;
+        while (peek() != '"') {
+            char c = text.charAt(at++);
+            out.append(c == '\\' ? readEscape() : c);
+        }
+        at++;
+        return out.toString();
+    }
+
+    private char readEscape() {
+        char c = peek();
+        at++;
+        if (c == '"' || c == '\\') {
+            return c;
+        }
+        if (c != 'u' || at + 4 > text.length()) {
+            throw corrupt("has an unknown escape");
+        }
+        try {
+            char value = (char) Integer.parseInt(text, at, at + 4, 16);
+            at += 4;
+            return value;
+        } catch (NumberFormatException e) {
+            throw corrupt("has an unknown escape");
+        }
+    }
+
+    private Object readWord(String word, boolean value) {
+        if (!text.startsWith(word, at)) {
+            throw corrupt("has an unknown word");
+        }
+        at += word.length();
+        return value;
+    }
+
+    private BigDecimal readNumber() {
+        int end = at;
+        while (end < text.length() && "-.0123456789".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        String digits = text.substring(at, end);
+        if (digits.length() > MAX_DIGITS) {
+            throw corrupt("has a number of too many digits");
+        }
+        try {
+            BigDecimal value = CanonicalWriter.normal(new BigDecimal(digits));
+            if (!value.toPlainString().equals(digits)) {
+                throw corrupt("has a number that is not canonical");
+            }
+            at = end;
+            return value;
+        } catch (NumberFormatException e) {
+            throw corrupt("has something that is no value");
+        }
+    }
+
+    private char peek() {
+        if (at >= text.length()) {
+            throw corrupt("ends too early");
+        }
+        return text.charAt(at);
+    }
+
+    private void expect(char c) {
+        if (peek() != c) {
+            throw corrupt("lacks a '" + c + "'");
+        }
+        at++;
+    }
+
+    private CorruptDataError corrupt(String what) {
+        return new CorruptDataError(
+                "read a record", "record", "the stored text " + what + ", at character " + at, null);
+    }
+}

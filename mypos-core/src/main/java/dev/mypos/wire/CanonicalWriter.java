@@ -1,0 +1,72 @@
+package dev.mypos.wire;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** Writes the canonical text of {@link Fields}. */
+final class CanonicalWriter {
+    private CanonicalWriter() {}
+
+    static BigDecimal normal(BigDecimal value) {
+        return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    }
+
+    static String write(SortedMap<String, Object> tree) {
+        StringBuilder out = new StringBuilder(512);
+        write(out, tree);
+        return out.toString();
+    }
+
+    private static void write(StringBuilder out, Object value) {
+        if (value instanceof String text) {
+            writeText(out, text);
+        } else if (value instanceof BigDecimal number) {
+            out.append(number.toPlainString());
+        } else if (value instanceof List<?> list) {
+            writeList(out, list);
+        } else if (value instanceof Map<?, ?> map) {
+            writeMap(out, map);
+        } else {
+            out.append((boolean) value);
+        }
+    }
+
+    private static void writeMap(StringBuilder out, Map<?, ?> map) {
+        char separator = '{';
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            out.append(separator);
+            writeText(out, (String) entry.getKey());
+            out.append(':');
+            write(out, entry.getValue());
+            separator = ',';
+        }
+        out.append(separator == '{' ? "{}" : "}");
+    }
+
+    private static void writeList(StringBuilder out, List<?> list) {
+        char separator = '[';
+        for (Object element : list) {
+            out.append(separator);
+            write(out, element);
+            separator = ',';
+        }
+        out.append(separator == '[' ? "[]" : "]");
+    }
+
+    private static void writeText(StringBuilder out, String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c < ' ') {
+                out.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+            } else {
+                out.append(c);
+            }
+        }
+        out.append('"');
+    }
+}
