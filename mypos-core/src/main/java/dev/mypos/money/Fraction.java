@@ -13,7 +13,7 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
     }
 
     static Fraction of(BigDecimal dividend, BigDecimal divisor) {
-        int decimals = Math.max(0, Math.max(dividend.scale(), divisor.scale()));
+        int decimals = Math.max(dividend.scale(), divisor.scale());
         BigInteger over = divisor.movePointRight(decimals).toBigIntegerExact();
         BigInteger sign = BigInteger.valueOf(over.signum());
         return new Fraction(
@@ -21,9 +21,6 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
     }
 
     Fraction plus(Fraction other) {
-        if (denominator.equals(other.denominator)) {
-            return new Fraction(numerator.add(other.numerator), denominator);
-        }
         // The least common multiple keeps sums over thousands of lines small.
         BigInteger common = denominator.gcd(other.denominator);
         BigInteger widen = other.denominator.divide(common);

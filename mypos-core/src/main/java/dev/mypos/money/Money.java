@@ -1,5 +1,6 @@
 package dev.mypos.money;
 
+import dev.mypos.error.ValidationError;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Currency;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
  *
  * <p>Never rounds: what does not fit the currency's decimals is refused. Holds up to {@link #MAX_MINOR_UNITS} minor
  * units in magnitude; anything beyond, any unknown currency and any mixture of currencies is a
- * {@link dev.mypos.error.ValidationError}. Immutable.
+ * {@link ValidationError}. Immutable.
  */
 public final class Money implements Comparable<Money> {
     /** The largest magnitude an amount may have, in minor units: 10^13. */
@@ -29,7 +30,7 @@ public final class Money implements Comparable<Money> {
      * Reads a plain decimal such as {@code "12.40"} or {@code "-3"}; the point is the decimal mark in every locale.
      *
      * @param currency an ISO 4217 code in capitals
-     * @throws dev.mypos.error.ValidationError if the text is no plain decimal, has more decimals than the currency, is
+     * @throws ValidationError if the text is no plain decimal, has more decimals than the currency, is
      *     too large, or the currency does not exist
      */
     public static Money of(String amount, String currency) {
@@ -39,11 +40,11 @@ public final class Money implements Comparable<Money> {
     /**
      * Takes the value as it is, or not at all.
      *
-     * @throws dev.mypos.error.ValidationError if it has more decimals than the currency or is too large
+     * @throws ValidationError if it has more decimals than the currency or is too large
      */
     public static Money of(BigDecimal amount, Currency currency) {
         int digits = Currencies.digits(currency);
-        BigDecimal exact = PlainDecimal.atMost(digits, "amount", PlainDecimal.normalised(amount, digits));
+        BigDecimal exact = PlainDecimal.fit("amount", amount, digits, digits);
         return ofMinor(exact.unscaledValue(), currency);
     }
 
@@ -51,18 +52,25 @@ public final class Money implements Comparable<Money> {
      * The amount of so many minor units, 1240 pence for example.
      *
      * @param minorUnits up to {@link #MAX_MINOR_UNITS} in magnitude
-     * @throws dev.mypos.error.ValidationError if there are more, or the currency has no minor unit (gold, test codes)
+     * @throws ValidationError if there are more, or the currency has no minor unit (gold, test codes)
      */
     public static Money ofMinor(long minorUnits, Currency currency) {
-        return ofMinor(BigInteger.valueOf(minorUnits), currency);
+        Currencies.digits(currency);
+        if (minorUnits > MAX_MINOR_UNITS || minorUnits < -MAX_MINOR_UNITS) {
+            throw beyond(currency);
+        }
+        return new Money(minorUnits, currency);
     }
 
     static Money ofMinor(BigInteger minorUnits, Currency currency) {
-        Currencies.digits(currency);
-        if (minorUnits.abs().compareTo(BigInteger.valueOf(MAX_MINOR_UNITS)) > 0) {
-            throw Refusal.of("amount", "range", "must be at most 10^13 minor units of " + currency);
+        if (minorUnits.bitLength() >= Long.SIZE) {
+            throw beyond(currency);
         }
-        return new Money(minorUnits.longValueExact(), currency);
+        return ofMinor(minorUnits.longValueExact(), currency);
+    }
+
+    private static ValidationError beyond(Currency currency) {
+        return Refusal.of("amount", "range", "must be at most 10^13 minor units of " + currency);
     }
 
     public static Money zero(Currency currency) {
@@ -147,7 +155,7 @@ public final class Money implements Comparable<Money> {
     /**
      * Orders amounts of one currency.
      *
-     * @throws dev.mypos.error.ValidationError if the currencies differ
+     * @throws ValidationError if the currencies differ
      */
     @Override
     public int compareTo(Money other) {

@@ -25,7 +25,7 @@ public record Quantity(BigDecimal value) implements Comparable<Quantity> {
      * @throws dev.mypos.error.ValidationError if there are more than 5 decimals or the magnitude exceeds 10^12
      */
     public Quantity {
-        value = PlainDecimal.atMost(MAX_DECIMALS, "quantity", PlainDecimal.normalised(value, 0));
+        value = PlainDecimal.fit("quantity", value, 0, MAX_DECIMALS);
         if (value.abs().compareTo(MAX) > 0) {
             throw Refusal.of("quantity", "range", "must be at most 1000000000000");
         }

@@ -13,12 +13,13 @@ public record Rate(BigDecimal percent) {
     /** Decimals of a percentage at most: 6. */
     public static final int MAX_DECIMALS = 6;
 
+    // Before ZERO, whose constructor reads it.
+    private static final BigDecimal MAX = BigDecimal.valueOf(1000);
+
     public static final Rate ZERO = new Rate(BigDecimal.ZERO);
 
     /** 100 percent in {@link #scaled} units. */
     static final BigInteger WHOLE = BigInteger.valueOf(100_000_000);
-
-    private static final BigDecimal MAX = BigDecimal.valueOf(1000);
 
     /**
      * Drops trailing zeros and holds the limits.
@@ -26,7 +27,7 @@ public record Rate(BigDecimal percent) {
      * @throws dev.mypos.error.ValidationError if the percentage is not 0 to 1000 or has more than 6 decimals
      */
     public Rate {
-        percent = PlainDecimal.atMost(MAX_DECIMALS, "rate", PlainDecimal.normalised(percent, 0));
+        percent = PlainDecimal.fit("rate", percent, 0, MAX_DECIMALS);
         if (percent.signum() < 0 || percent.compareTo(MAX) > 0) {
             throw Refusal.of("rate", "range", "must be a percentage of 0 to 1000, such as 20");
         }

@@ -72,7 +72,7 @@ final class TaxCalculation {
         Rounded tax = Rounded.of(
                 "document tax", () -> component + " on " + dues.size() + " lines", exact, rounding.mode(), currency);
         roundings.add(tax);
-        IntPredicate room = i -> !component.included() || dues.get(i).line().hasRoom();
+        IntPredicate room = i -> dues.get(i).line().hasRoom();
         List<BigInteger> parts =
                 LargestRemainder.split(BigInteger.valueOf(tax.result().minorUnits()), shares, room);
         for (int i = 0; i < parts.size(); i++) {

@@ -23,7 +23,7 @@ public record UnitPrice(BigDecimal amount, Currency currency) {
      */
     public UnitPrice {
         int digits = Currencies.digits(currency);
-        amount = PlainDecimal.atMost(MAX_DECIMALS, "price", PlainDecimal.normalised(amount, digits));
+        amount = PlainDecimal.fit("price", amount, digits, MAX_DECIMALS);
         if (amount.signum() < 0) {
             throw Refusal.of("price", "range", "must be 0 or more");
         }
