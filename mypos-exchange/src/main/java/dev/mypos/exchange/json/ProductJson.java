@@ -1,0 +1,42 @@
+package dev.mypos.exchange.json;
+
+import dev.mypos.catalog.Product;
+import dev.mypos.catalog.StockPolicy;
+
+/**
+ * A product as JSON.
+ *
+ * <p>Stateless; safe for use by many threads.
+ */
+public final class ProductJson {
+    private ProductJson() {}
+
+    public static String write(Product product) {
+        return JsonText.object(json -> members(json, product));
+    }
+
+    public static void members(JsonText json, Product product) {
+        json.put("product_id", product.id().value().toString())
+                .put("sku", product.sku())
+                .texts("barcodes", product.barcodes())
+                .put("name", product.name())
+                .put("description", product.description())
+                .put("category", product.category())
+                .put("price", product.price())
+                .put("tax_code", product.taxCode())
+                .put("oversell", oversell(product.stockPolicy()));
+        product.lowStock().ifPresentOrElse(units -> json.put("low_stock", units), () -> json.putNull("low_stock"));
+        json.put("active", product.active())
+                .put("image_key", product.imageKey())
+                .put("version", product.version());
+    }
+
+    /** The word for a policy that people type and read: {@code deny}, {@code allow} or {@code untracked}. */
+    public static String oversell(StockPolicy policy) {
+        return switch (policy) {
+            case DENY -> "deny";
+            case ALLOW_NEGATIVE -> "allow";
+            case UNTRACKED -> "untracked";
+        };
+    }
+}
