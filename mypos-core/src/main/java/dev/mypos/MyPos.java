@@ -1,46 +1,144 @@
 package dev.mypos;
 
+import dev.mypos.error.ConflictError;
+import dev.mypos.error.ErrorCode;
+import dev.mypos.error.NotFoundError;
+import dev.mypos.journal.Actor;
+import dev.mypos.journal.JournalEntry;
+import dev.mypos.journal.Trail;
 import dev.mypos.metric.MetricSink;
+import dev.mypos.metric.Metrics;
 import dev.mypos.notify.Notifier;
+import dev.mypos.notify.Relay;
+import dev.mypos.store.Caller;
+import dev.mypos.store.CurrentStore;
 import dev.mypos.store.IdGenerator;
 import dev.mypos.store.Store;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.TreeMap;
 
-/** A store that is open. Owns its backend and closes it. Safe for use by many threads. */
+/**
+ * A store that is open.
+ *
+ * <pre>{@code
+ * Store shop = Store.builder().name("Corner shop").currency("EUR").zone("Europe/Dublin").build();
+ * try (MyPos pos = MyPos.open(LocalBackend.at(Path.of("shop")), shop)) {
+ *     Sale sale = pos.checkout().complete(pos.checkout().begin().add(mug, 2).payCash("20.00"));
+ * }
+ * }</pre>
+ *
+ * <p>Owns its backend: {@link #close} closes it. Safe for use by many threads.
+ */
 public final class MyPos extends Pos implements AutoCloseable {
-    private MyPos(Services services) {
-        super(services);
+    private final Backend backend;
+
+    private MyPos(Shop shop, Caller caller) {
+        super(shop, caller);
+        this.backend = shop.backend();
     }
-    /** @throws dev.mypos.error.NotFoundError if the backend has no store yet */
+
+    /** @throws NotFoundError if the backend has no store yet; the backend stays open */
     public static MyPos open(Backend backend) {
-        throw new UnsupportedOperationException();
+        return builder(backend).open();
     }
-    /** Makes the store if the backend has none. */
+
+    /** Makes the store if the backend has none; opens the one it has otherwise, whatever its settings. */
     public static MyPos open(Backend backend, Store ifAbsent) {
-        throw new UnsupportedOperationException();
+        return builder(backend).createIfAbsent(ifAbsent).open();
     }
 
     public static Builder builder(Backend backend) {
-        throw new UnsupportedOperationException();
+        return new Builder(backend);
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        backend.close();
     }
 
     /** How a store is opened. Confine to one thread. */
-    public interface Builder {
-        Builder createIfAbsent(Store store);
+    public static final class Builder {
+        private final Backend backend;
+        private Optional<Store> ifAbsent = Optional.empty();
+        private InstantSource clock = Clock.systemUTC();
+        private Optional<IdGenerator> ids = Optional.empty();
+        private Notifier notifier;
+        private MetricSink metrics;
 
-        Builder clock(InstantSource clock);
+        private Builder(Backend backend) {
+            this.backend = backend;
+            this.notifier = backend.notifier();
+            this.metrics = backend.metrics();
+        }
 
-        Builder ids(IdGenerator ids);
+        public Builder createIfAbsent(Store store) {
+            this.ifAbsent = Optional.of(store);
+            return this;
+        }
 
-        Builder notifier(Notifier notifier);
+        /** The system's clock unless told otherwise. */
+        public Builder clock(InstantSource source) {
+            this.clock = source;
+            return this;
+        }
 
-        Builder metrics(MetricSink metrics);
+        /** UUIDs of version 7 unless told otherwise. */
+        public Builder ids(IdGenerator generator) {
+            this.ids = Optional.of(generator);
+            return this;
+        }
 
-        MyPos open();
+        /** The backend's own unless told otherwise. */
+        public Builder notifier(Notifier to) {
+            this.notifier = to;
+            return this;
+        }
+
+        /** The backend's own unless told otherwise. */
+        public Builder metrics(MetricSink sink) {
+            this.metrics = sink;
+            return this;
+        }
+
+        /**
+         * Opens the store.
+         *
+         * @throws NotFoundError if there is none and none is to be made
+         * @throws dev.mypos.error.ValidationError if the store to be made breaks a rule
+         */
+        public MyPos open() {
+            CurrentStore store = new CurrentStore(backend.stores(), findOrCreate(), clock);
+            Caller caller = new Caller(
+                    store, Actor.OWNER, clock, ids.orElseGet(() -> IdGenerator.timeOrdered(clock)), backend.journal());
+            Relay relay = new Relay(backend.outbox(), notifier, clock);
+            return new MyPos(new Shop(backend, store, relay, new Metrics(metrics)), caller);
+        }
+
+        private Store findOrCreate() {
+            return backend.stores()
+                    .find()
+                    .or(() -> ifAbsent.map(this::create))
+                    .orElseThrow(() -> new NotFoundError("open the store", "store", "main"));
+        }
+
+        private Store create(Store store) {
+            try {
+                return backend.stores().save(store, Trail.of(created(store)));
+            } catch (ConflictError e) {
+                if (e.code() != ErrorCode.ALREADY_EXISTS) {
+                    throw e;
+                }
+                return backend.stores().find().orElseThrow(() -> e); // somebody else was faster
+            }
+        }
+
+        private JournalEntry created(Store store) {
+            Instant now = Instant.ofEpochMilli(clock.millis());
+            return new JournalEntry(
+                    "store.created", store.id().value(), Actor.OWNER.id(), Optional.empty(), now, new TreeMap<>());
+        }
     }
 }

@@ -6,6 +6,7 @@ import dev.mypos.customer.Customers;
 import dev.mypos.journal.Actor;
 import dev.mypos.journal.Approval;
 import dev.mypos.journal.JournalEntry;
+import dev.mypos.journal.Permission;
 import dev.mypos.notify.Relay;
 import dev.mypos.page.Page;
 import dev.mypos.page.PageRequest;
@@ -15,84 +16,111 @@ import dev.mypos.sale.Checkout;
 import dev.mypos.sale.Refunds;
 import dev.mypos.sale.Sales;
 import dev.mypos.stock.Stock;
+import dev.mypos.store.Caller;
 import dev.mypos.store.Store;
 import dev.mypos.store.StoreSettings;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** The services of one store for one actor. Light: made afresh for each request. Owns nothing. Safe for use by many threads. */
+/**
+ * The services of one store for one actor. A handle is light: take one for each request with {@link #as}. It owns nothing.
+ *
+ * <p>A handle that was given nobody acts as the owner.
+ *
+ * <p>Safe for use by many threads.
+ */
 public sealed class Pos permits MyPos {
-    final Services services;
+    private final Shop shop;
+    private final Caller caller;
 
-    Pos(Services services) {
-        this.services = services;
+    Pos(Shop shop, Caller caller) {
+        this.shop = shop;
+        this.caller = caller;
     }
 
+    /** The same services for another actor, without approvals. */
     public Pos as(Actor actor) {
-        throw new UnsupportedOperationException();
+        return new Pos(shop, caller.as(actor));
     }
 
+    /** The same services with somebody's approval of one action. */
     public Pos with(Approval approval) {
-        throw new UnsupportedOperationException();
+        return new Pos(shop, caller.with(approval));
     }
 
+    /** The store's settings; changes by other programs are seen within 10 s. */
     public Store store() {
-        throw new UnsupportedOperationException();
+        return shop.store().get();
     }
 
     public StoreSettings settings() {
-        throw new UnsupportedOperationException();
+        return new StoreSettings(shop.backend().stores(), shop.store(), caller);
     }
 
     public Catalog catalog() {
-        throw new UnsupportedOperationException();
+        return new Catalog(shop.backend().products(), caller);
     }
 
     public ProductImages images() {
-        throw new UnsupportedOperationException();
+        return new ProductImages(shop.backend().products(), shop.backend().images(), caller);
     }
 
     public Customers customers() {
-        throw new UnsupportedOperationException();
+        return new Customers(shop.backend().customers(), caller);
     }
 
     public Stock stock() {
-        throw new UnsupportedOperationException();
+        return new Stock(shop.backend().stock(), shop.backend().products(), caller);
     }
 
     public Checkout checkout() {
-        throw new UnsupportedOperationException();
+        return new Checkout(shop.backend().ledger(), shop.backend().products(), shop.metrics(), caller);
     }
 
     public Refunds refunds() {
-        throw new UnsupportedOperationException();
+        return new Refunds(shop.backend().ledger(), shop.metrics(), caller);
     }
 
     public Sales sales() {
-        throw new UnsupportedOperationException();
+        return new Sales(shop.backend().ledger());
     }
 
     public Receipts receipts() {
-        throw new UnsupportedOperationException();
+        return new Receipts(caller);
     }
 
     public Reports reports() {
-        throw new UnsupportedOperationException();
+        return new Reports(shop.backend().ledger(), caller);
     }
 
+    /**
+     * Who did what on these UTC days, both included, oldest first.
+     *
+     * @throws dev.mypos.error.AccessDeniedError without {@code report.read}
+     */
     public Page<JournalEntry> journal(LocalDate from, LocalDate to, PageRequest page) {
-        throw new UnsupportedOperationException();
+        caller.require(Permission.REPORT_READ, "journal");
+        return shop.backend().journal().list(from, to, page);
     }
 
+    /** Publishes events to whoever wants to know. */
     public Relay relay() {
-        throw new UnsupportedOperationException();
+        return shop.relay();
     }
 
+    /**
+     * Recomputes from what is stored every law that stored data can show. Reads the whole store, page by page; the ids of
+     * all transactions are held in memory. Sales going on meanwhile may show as violations: ask while nobody sells.
+     *
+     * @throws dev.mypos.error.AccessDeniedError without {@code report.read}
+     */
     public Verification verify() {
-        throw new UnsupportedOperationException();
+        caller.require(Permission.REPORT_READ, "verify");
+        return new Verifier(shop.backend(), shop.store().reload()).verify();
     }
 
+    /** A new id for a write that the caller wants to be able to repeat. */
     public UUID newId() {
-        throw new UnsupportedOperationException();
+        return caller.newId();
     }
 }

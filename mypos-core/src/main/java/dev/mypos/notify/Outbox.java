@@ -7,8 +7,14 @@ import java.util.Optional;
 
 /** Events that were stored with their writes and wait to be published. Safe for use by many threads. */
 public interface Outbox {
-    /** The events that are due, oldest first; parked ones too, marked. Also where a backend finishes what a crash left. */
-    List<Pending> due(Instant now, int max);
+    /**
+     * The events in this state, oldest first. Asking for {@code DUE} is also where a backend finishes or undoes what a
+     * crash left half done.
+     *
+     * @param now those that may be tried at this moment; of parked ones all
+     * @param max at most this many, 1 to 100
+     */
+    List<Pending> list(State state, Instant now, int max);
 
     /** Completes what follows from these events' steps (movements, alerts) before they are published. Again is harmless. */
     void project(Collection<Event> committed);
@@ -16,18 +22,23 @@ public interface Outbox {
     /** Forgets events that were published. Again is harmless. */
     void settle(Collection<Event> delivered);
 
-    /** Tries again later; also takes a parked event back. */
+    /** Counts a failed try and tries again later; also takes a parked event back. Unknown events are ignored. */
     void postpone(Event event, Instant until, String reason);
 
     /** Stops publishing this event until somebody asks for it again. It is projected all the same. */
     void park(Event event, String reason);
+
+    /** Whether an event waits for its time or for a person. */
+    enum State {
+        DUE,
+        PARKED
+    }
 
     /**
      * An event that waits.
      *
      * @param attempts how often publishing failed, 0 or more
      * @param next not before this moment
-     * @param parked whether publishing was given up until somebody asks
      */
-    record Pending(Event event, int attempts, Instant next, Optional<String> reason, boolean parked) {}
+    record Pending(Event event, int attempts, Instant next, Optional<String> reason) {}
 }

@@ -1,44 +1,146 @@
 package dev.mypos.sale;
 
+import dev.mypos.catalog.Product;
+import dev.mypos.catalog.ProductId;
 import dev.mypos.catalog.ProductRepository;
+import dev.mypos.error.ConflictError;
+import dev.mypos.error.ErrorCode;
+import dev.mypos.error.NotFoundError;
+import dev.mypos.error.ValidationError;
+import dev.mypos.journal.JournalEntry;
+import dev.mypos.journal.Permission;
+import dev.mypos.journal.Trail;
 import dev.mypos.metric.Metrics;
-import dev.mypos.notify.Relay;
+import dev.mypos.money.Money;
 import dev.mypos.store.Caller;
 import dev.mypos.store.RegisterId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** Sells. Safe for use by many threads. */
+/**
+ * Sells: from the cart to the stored sale.
+ *
+ * <p>The cart carries the sale's id, so completing the same cart again, after whatever happened to the first answer, gives
+ * the same sale (L1).
+ *
+ * <p>Safe for use by many threads.
+ */
 public final class Checkout {
-    private final Ledger ledger;
+    private static final int BATCH = 100;
+
     private final ProductRepository products;
-    private final Relay relay;
-    private final Metrics metrics;
+    private final Recorder recorder;
     private final Caller caller;
 
-    public Checkout(Ledger ledger, ProductRepository products, Relay relay, Metrics metrics, Caller caller) {
-        this.ledger = ledger;
+    public Checkout(Ledger ledger, ProductRepository products, Metrics metrics, Caller caller) {
         this.products = products;
-        this.relay = relay;
-        this.metrics = metrics;
+        this.recorder = new Recorder(ledger, metrics, caller);
         this.caller = caller;
     }
 
+    /** A cart for the register {@code main} with a new id. */
     public Cart begin() {
-        throw new UnsupportedOperationException();
+        return begin(RegisterId.MAIN);
     }
 
     public Cart begin(RegisterId register) {
-        throw new UnsupportedOperationException();
+        return Cart.create(
+                new TransactionId(caller.newId()), register, caller.store().currency());
     }
 
+    /** What the cart costs, on the terms that it shows. Stores nothing. */
     public Quote quote(Cart cart) {
-        throw new UnsupportedOperationException();
-    }
-    /** The same cart with the catalogue's terms of now. */
-    public Cart refresh(Cart cart) {
-        throw new UnsupportedOperationException();
+        return cart.quote(caller.store());
     }
 
+    /** The same cart with the catalogue's terms of now: what to do after price-changed. */
+    public Cart refresh(Cart cart) {
+        List<ProductId> ids =
+                cart.lines().stream().map(Cart.Line::product).distinct().toList();
+        Map<ProductId, Product> current = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            products.find(ids.subList(from, Math.min(from + BATCH, ids.size())))
+                    .forEach(product -> current.put(product.id(), product));
+        }
+        return cart.refreshed(current);
+    }
+
+    /**
+     * Stores the sale with its stock, number, journal and event in one step, or nothing.
+     *
+     * @return the sale as stored; of a repeat the one stored first
+     * @throws ValidationError if the cart breaks a rule or its tenders do not cover the total
+     * @throws ConflictError idempotency-conflict if another request was stored under the cart's id; shift-closed;
+     *     product-inactive; price-changed if the catalogue or the expected total differs
+     * @throws dev.mypos.error.InsufficientStockError for all lines that ask for more than there is
+     * @throws NotFoundError if a product, tax code or register does not exist
+     * @throws dev.mypos.error.AccessDeniedError without {@code sale.create}, and {@code price.override} or
+     *     {@code record.past} where the cart needs them
+     * @throws dev.mypos.error.UnavailableError if storage fails; the same cart may be completed again
+     */
     public Sale complete(Cart cart) {
-        throw new UnsupportedOperationException();
+        Recorder.Request request = new Recorder.Request(
+                cart.id(),
+                cart.fingerprint(caller.store()),
+                cart.register(),
+                cart.happened(),
+                cart.customer(),
+                cart.reference(),
+                needs(cart));
+        request.needs()
+                .forEach(permission -> caller.require(permission, cart.id().toString()));
+        Posting posting;
+        try {
+            posting = posting(cart, request);
+        } catch (ValidationError | ConflictError | NotFoundError refusal) {
+            return (Sale) recorder.repeat(request).orElseThrow(() -> refusal);
+        }
+        return (Sale) recorder.record(posting);
+    }
+
+    private Posting posting(Cart cart, Recorder.Request request) {
+        Quote quote = quote(cart);
+        insistOnTotal(cart, quote.total());
+        Header header = recorder.header(request);
+        Sale sale = new Sale(header, quote, Settlement.of(quote.total(), cart.tenders(), quote.rules()));
+        return new Posting(
+                sale, cart.effects(header.location()), List.of(), trail(cart, sale), recorder.needsShift(request));
+    }
+
+    private static Set<Permission> needs(Cart cart) {
+        Set<Permission> needs = EnumSet.of(Permission.SALE_CREATE);
+        if (cart.happened().isPresent()) {
+            needs.add(Permission.RECORD_PAST);
+        } else if (cart.lines().stream().anyMatch(line -> line.override().isPresent())) {
+            needs.add(Permission.PRICE_OVERRIDE);
+        }
+        return needs;
+    }
+
+    private static void insistOnTotal(Cart cart, Money total) {
+        cart.expectedTotal().filter(expected -> !expected.equals(total)).ifPresent(expected -> {
+            throw new ConflictError(
+                    ErrorCode.PRICE_CHANGED,
+                    "complete the sale",
+                    "transaction " + cart.id(),
+                    Map.of("expected_total", expected.toString(), "total", total.toString()));
+        });
+    }
+
+    private Trail trail(Cart cart, Sale sale) {
+        List<JournalEntry> entries = new ArrayList<>();
+        long overrides = cart.lines().stream()
+                .filter(line -> line.override().isPresent())
+                .count();
+        if (overrides > 0 && !sale.header().fact()) {
+            entries.add(
+                    caller.entry("price.overridden", cart.id().toString(), Map.of("lines", Long.toString(overrides))));
+        }
+        return new Trail(entries, Optional.of(Recorder.event("sale.completed", sale)));
     }
 }

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -24,19 +23,19 @@ import java.util.stream.Stream;
  * <p>Immutable; safe for use by many threads.
  */
 public final class Caller {
-    private final Supplier<Store> store;
+    private final CurrentStore store;
     private final Actor actor;
     private final List<Approval> approvals;
     private final InstantSource clock;
     private final IdGenerator ids;
     private final Journal refusals;
 
-    public Caller(Supplier<Store> store, Actor actor, InstantSource clock, IdGenerator ids, Journal refusals) {
+    public Caller(CurrentStore store, Actor actor, InstantSource clock, IdGenerator ids, Journal refusals) {
         this(store, actor, List.of(), clock, ids, refusals);
     }
 
     private Caller(
-            Supplier<Store> store,
+            CurrentStore store,
             Actor actor,
             List<Approval> approvals,
             InstantSource clock,
@@ -63,6 +62,11 @@ public final class Caller {
 
     public Store store() {
         return store.get();
+    }
+
+    /** @throws dev.mypos.error.NotFoundError if the store has no such register */
+    public Register register(RegisterId id) {
+        return store.register(id);
     }
 
     public Actor actor() {

@@ -1,28 +1,67 @@
 package dev.mypos.store;
 
-import java.util.function.Consumer;
+import dev.mypos.error.ConflictError;
+import dev.mypos.error.ValidationError;
+import dev.mypos.journal.Permission;
+import java.util.Map;
 
 /** Reads and changes the store's settings. Safe for use by many threads. */
 public final class StoreSettings {
     private final StoreRepository stores;
-    private final Consumer<Store> changed;
+    private final CurrentStore current;
     private final Caller caller;
 
-    public StoreSettings(StoreRepository stores, Consumer<Store> changed, Caller caller) {
+    public StoreSettings(StoreRepository stores, CurrentStore current, Caller caller) {
         this.stores = stores;
-        this.changed = changed;
+        this.current = current;
         this.caller = caller;
     }
+
     /** Reads the settings as stored now. */
     public Store reload() {
-        throw new UnsupportedOperationException();
+        return current.reload();
     }
 
+    /**
+     * Stores changed settings.
+     *
+     * @return the store as stored, its version one higher
+     * @throws ValidationError if a setting breaks its rule, or currency or id differ from what is stored
+     * @throws ConflictError stale-version if somebody else changed the settings meanwhile
+     * @throws dev.mypos.error.AccessDeniedError without {@code store.manage}
+     */
     public Store save(Store store) {
-        throw new UnsupportedOperationException();
+        return save(store, "store.changed", Map.of("version", Long.toString(store.version() + 1)));
     }
 
+    /**
+     * Adds a register to the settings as stored now.
+     *
+     * @throws ConflictError already-exists if the store has a register of this id
+     */
     public Store addRegister(Register register) {
-        throw new UnsupportedOperationException();
+        Store store = reload();
+        if (store.findRegister(register.id()).isPresent()) {
+            throw ConflictError.alreadyExists(
+                    "create the register", "register", "id", register.id().value());
+        }
+        return save(
+                Store.builder().from(store).addRegisters(register).build(),
+                "register.created",
+                Map.of("register", register.id().value()));
+    }
+
+    private Store save(Store store, String action, Map<String, String> facts) {
+        caller.require(Permission.STORE_MANAGE, store.id().value());
+        unchanged("currency", current.get().currency(), store.currency());
+        unchanged("id", current.get().id(), store.id());
+        stores.save(store, caller.trail(action, store.id().value(), facts));
+        return current.reload();
+    }
+
+    private static void unchanged(String field, Object stored, Object asked) {
+        if (!stored.equals(asked)) {
+            throw ValidationError.of("change the settings", field, "fixed", "cannot change once the store exists");
+        }
     }
 }

@@ -1,4 +1,0 @@
-package dev.mypos;
-
-/** Placeholder until the services are wired. */
-final class Services {}

@@ -1,0 +1,8 @@
+package dev.mypos;
+
+import dev.mypos.metric.Metrics;
+import dev.mypos.notify.Relay;
+import dev.mypos.store.CurrentStore;
+
+/** What all handles of an open store share. */
+record Shop(Backend backend, CurrentStore store, Relay relay, Metrics metrics) {}

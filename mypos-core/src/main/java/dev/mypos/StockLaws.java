@@ -1,0 +1,140 @@
+package dev.mypos;
+
+import dev.mypos.catalog.Product;
+import dev.mypos.catalog.ProductId;
+import dev.mypos.catalog.ProductQuery;
+import dev.mypos.catalog.StockPolicy;
+import dev.mypos.money.Quantity;
+import dev.mypos.page.Page;
+import dev.mypos.sale.LineItem;
+import dev.mypos.sale.Movements;
+import dev.mypos.sale.Transaction;
+import dev.mypos.stock.StockLevel;
+import dev.mypos.stock.StockMovement;
+import dev.mypos.stock.StockReason;
+import dev.mypos.store.LocationId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * L3 and L4, and L2 for movements. Holds one small sum for each product in memory, not the movements. Confine to one
+ * thread.
+ */
+final class StockLaws {
+    private final Backend backend;
+    private final Findings findings;
+    private final Map<ProductId, Sum> expected = new HashMap<>();
+    private final Set<ProductId> takenByFacts = new HashSet<>();
+
+    StockLaws(Backend backend, Findings findings) {
+        this.backend = backend;
+        this.findings = findings;
+    }
+
+    /** A sum over movements that shows a missing, added or changed one. */
+    private record Sum(long count, Quantity delta, long identities) {
+        static final Sum NONE = new Sum(0, Quantity.ZERO, 0);
+
+        Sum plus(StockMovement movement) {
+            long identity = mix(movement.id().value().getMostSignificantBits()
+                    ^ Long.rotateLeft(movement.id().value().getLeastSignificantBits(), 17)
+                    ^ movement.fields().canonical().hashCode());
+            return new Sum(count + 1, delta.plus(movement.delta()), identities + identity);
+        }
+
+        private static long mix(long bits) {
+            long mixed = (bits ^ (bits >>> 33)) * 0xff51afd7ed558ccdL;
+            return mixed ^ (mixed >>> 33);
+        }
+    }
+
+    void hold(Transaction transaction) {
+        Movements.of(transaction)
+                .forEach(movement ->
+                        expected.merge(movement.product(), Sum.NONE.plus(movement), (sum, one) -> sum.plus(movement)));
+        if (transaction.header().fact()) {
+            transaction.lines().stream().map(LineItem::item).forEach(item -> takenByFacts.add(item.product()));
+        }
+    }
+
+    void finish() {
+        try (Stream<List<Product>> pages = Page.stream(page -> {
+            Page<Product> products = backend.products().list(new ProductQuery.ByName("", true), page.limit(100));
+            return new Page<>(List.of(products.items()), products.next());
+        })) {
+            pages.forEach(this::hold);
+        }
+        expected.keySet()
+                .forEach(product -> findings.violation(
+                        Law.L2, "product " + product.value() + " was sold but is not in the catalogue"));
+    }
+
+    private void hold(List<Product> products) {
+        Map<ProductId, Map<LocationId, StockLevel>> levels = new HashMap<>();
+        if (!products.isEmpty()) {
+            backend.stock()
+                    .levels(products.stream().map(Product::id).toList())
+                    .forEach(level -> levels.computeIfAbsent(level.product(), id -> new HashMap<>())
+                            .put(level.location(), level));
+        }
+        products.forEach(product -> hold(product, levels.getOrDefault(product.id(), Map.of())));
+    }
+
+    private void hold(Product product, Map<LocationId, StockLevel> levels) {
+        Walk walk = new Walk();
+        try (Stream<StockMovement> movements =
+                Page.stream(page -> backend.stock().movements(product.id(), page))) {
+            movements.forEach(walk::take);
+        }
+        Sum due = expected.getOrDefault(product.id(), Sum.NONE);
+        expected.remove(product.id());
+        findings.check(
+                Law.L2,
+                due.equals(walk.ofTransactions),
+                () -> "product " + product.sku() + " has " + walk.ofTransactions.count()
+                        + " movements of sales and refunds, its transactions make " + due.count()
+                        + ", or one was changed");
+        Set<LocationId> locations = new HashSet<>(levels.keySet());
+        locations.addAll(walk.sums.keySet());
+        for (LocationId location : locations) {
+            Quantity onHand =
+                    levels.containsKey(location) ? levels.get(location).onHand() : Quantity.ZERO;
+            Quantity moved = walk.sums.getOrDefault(location, Quantity.ZERO);
+            findings.check(
+                    Law.L4,
+                    onHand.equals(moved),
+                    () -> "product " + product.sku() + " at " + location.value() + " has " + onHand
+                            + " on hand, its movements add up to " + moved);
+        }
+        levels.values().forEach(level -> holdFloor(product, level, walk.takenByHand));
+    }
+
+    private void holdFloor(Product product, StockLevel level, boolean takenByHand) {
+        if (product.stockPolicy() == StockPolicy.DENY) {
+            findings.check(
+                    Law.L3,
+                    !level.available().isNegative() || takenByHand || takenByFacts.contains(product.id()),
+                    () -> "product " + product.sku() + " was sold below zero: " + level.available() + " available");
+        }
+    }
+
+    /** What the movements of one product add up to. */
+    private static final class Walk {
+        private final Map<LocationId, Quantity> sums = new HashMap<>();
+        private Sum ofTransactions = Sum.NONE;
+        private boolean takenByHand;
+
+        void take(StockMovement movement) {
+            sums.merge(movement.location(), movement.delta(), Quantity::plus);
+            if (movement.reason() == StockReason.SALE || movement.reason() == StockReason.REFUND) {
+                ofTransactions = ofTransactions.plus(movement);
+            } else {
+                takenByHand |= movement.delta().isNegative();
+            }
+        }
+    }
+}

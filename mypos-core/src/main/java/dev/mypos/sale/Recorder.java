@@ -1,0 +1,114 @@
+package dev.mypos.sale;
+
+import dev.mypos.customer.CustomerId;
+import dev.mypos.error.ConflictError;
+import dev.mypos.journal.Permission;
+import dev.mypos.metric.Metrics;
+import dev.mypos.notify.Event;
+import dev.mypos.store.Caller;
+import dev.mypos.store.Register;
+import dev.mypos.store.RegisterId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What checkout and refunds do alike: header, event, and the one step. */
+final class Recorder {
+    private static final Header.Link UNSEALED = new Header.Link(0, Optional.empty(), Digest.ZERO, Digest.ZERO);
+
+    private final Ledger ledger;
+    private final Metrics metrics;
+    private final Caller caller;
+
+    Recorder(Ledger ledger, Metrics metrics, Caller caller) {
+        this.ledger = ledger;
+        this.metrics = metrics;
+        this.caller = caller;
+    }
+
+    /** What a transaction asks for, besides its lines. */
+    record Request(
+            TransactionId id,
+            Digest fingerprint,
+            RegisterId register,
+            Optional<Instant> happened,
+            Optional<CustomerId> customer,
+            Optional<String> reference,
+            Set<Permission> needs) {}
+
+    Header header(Request request) {
+        Register register = caller.register(request.register());
+        Instant now = caller.now();
+        Instant occurred = request.happened().orElse(now);
+        return new Header(
+                request.id(),
+                request.fingerprint(),
+                caller.store().id(),
+                register.location(),
+                register.id(),
+                UNSEALED,
+                occurred,
+                now,
+                caller.store().businessDate(occurred),
+                caller.actor().id(),
+                approvedBy(request),
+                request.customer(),
+                request.happened().isPresent(),
+                request.reference());
+    }
+
+    private Optional<String> approvedBy(Request request) {
+        return request.needs().stream()
+                .flatMap(
+                        permission -> caller.approvedBy(permission, request.id().toString()).stream())
+                .findFirst();
+    }
+
+    /** Whether the register refuses to record without an open shift; facts are never refused. */
+    boolean needsShift(Request request) {
+        return request.happened().isEmpty()
+                && caller.register(request.register()).needsShift();
+    }
+
+    static Event event(String type, Transaction transaction) {
+        Header header = transaction.header();
+        return Event.of(
+                type,
+                header.id().toString(),
+                header.recordedAt(),
+                Map.of(
+                        "transaction_id", header.id().toString(),
+                        "store_id", header.store().value(),
+                        "register_id", header.register().value(),
+                        "total_amount", transaction.total().amount().toPlainString(),
+                        "currency", transaction.total().currency().getCurrencyCode(),
+                        "lines", Integer.toString(transaction.lines().size()),
+                        "created_at", header.occurredAt().toString()));
+    }
+
+    Transaction record(Posting posting) {
+        Recorded recorded = ledger.record(posting);
+        Transaction transaction = recorded.transaction();
+        if (!recorded.replayed()) {
+            metrics.transaction(
+                    transaction.total().amount(), transaction.total().currency().getCurrencyCode());
+        }
+        return transaction;
+    }
+
+    /**
+     * What is stored under the request's id, if it was stored before: settings may have changed since, so that the request
+     * would be refused today (L1).
+     */
+    Optional<Transaction> repeat(Request request) {
+        return ledger.find(List.of(request.id())).stream().findFirst().map(stored -> {
+            if (!stored.header().request().equals(request.fingerprint())) {
+                throw ConflictError.idempotencyConflict(
+                        "record the transaction", "transaction", request.id().toString());
+            }
+            return stored;
+        });
+    }
+}

@@ -1,0 +1,44 @@
+package dev.mypos.store;
+
+import dev.mypos.error.NotFoundError;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The store's settings as last read. Settings changed by another program are seen within {@value #MAX_AGE_MILLIS} ms, a
+ * register made there at once. Safe for use by many threads.
+ */
+public final class CurrentStore {
+    static final long MAX_AGE_MILLIS = 10_000;
+
+    private final StoreRepository stores;
+    private final InstantSource clock;
+    private final AtomicReference<Read> last;
+
+    public CurrentStore(StoreRepository stores, Store first, InstantSource clock) {
+        this.stores = stores;
+        this.clock = clock;
+        this.last = new AtomicReference<>(new Read(first, clock.millis()));
+    }
+
+    public Store get() {
+        Read read = last.get();
+        return Math.abs(clock.millis() - read.at()) < MAX_AGE_MILLIS ? read.store() : reload();
+    }
+
+    /** Reads the settings as stored now. */
+    public Store reload() {
+        Store store = stores.find().orElseThrow(() -> new NotFoundError("read the settings", "store", "main"));
+        last.set(new Read(store, clock.millis()));
+        return store;
+    }
+
+    /** @throws NotFoundError if the store has no such register */
+    public Register register(RegisterId id) {
+        return get().findRegister(id)
+                .or(() -> reload().findRegister(id))
+                .orElseThrow(() -> new NotFoundError("find the register", "register", id.value()));
+    }
+
+    private record Read(Store store, long at) {}
+}
