@@ -155,6 +155,26 @@ class MoneyPropertiesTest {
         return new TaxedLine(line.net().negated(), taxes, line.total().negated());
     }
 
+    @ParameterizedTest
+    @EnumSource(TaxScope.class)
+    void taxation_linesOfBothSigns_addsUpWithinOneUnitALine(TaxScope scope) {
+        for (int run = 0; run < RUNS; run++) {
+            List<Taxable> lines = lines().stream()
+                    .map(line -> random.nextBoolean()
+                            ? line
+                            : new Taxable(line.amount().negated(), line.rule()))
+                    .toList();
+            Taxation taxation = Taxation.of(EUR, lines, Rounding.of(mode(), scope));
+
+            assertThat(sum(taxation.taxes().stream().map(Tax::amount)))
+                    .as("seed %d", SEED)
+                    .isEqualTo(taxation.tax());
+            for (Step step : taxation.steps()) {
+                assertThat(step.remainder().abs()).as("seed %d: %s", SEED, step).isLessThan(new BigDecimal("0.01"));
+            }
+        }
+    }
+
     @Test
     void taxation_byDocument_roundsTheSumOfEachTaxOnce() {
         for (int run = 0; run < RUNS; run++) {
