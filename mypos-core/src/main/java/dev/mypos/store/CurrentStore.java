@@ -2,7 +2,6 @@ package dev.mypos.store;
 
 import dev.mypos.error.NotFoundError;
 import java.time.InstantSource;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The store's settings as last read. Settings changed by another program are seen within {@value #MAX_AGE_MILLIS} ms, a
@@ -13,23 +12,23 @@ public final class CurrentStore {
 
     private final StoreRepository stores;
     private final InstantSource clock;
-    private final AtomicReference<Read> last;
+    private volatile Read last;
 
     public CurrentStore(StoreRepository stores, Store first, InstantSource clock) {
         this.stores = stores;
         this.clock = clock;
-        this.last = new AtomicReference<>(new Read(first, clock.millis()));
+        this.last = new Read(first, clock.millis());
     }
 
     public Store get() {
-        Read read = last.get();
+        Read read = last;
         return Math.abs(clock.millis() - read.at()) < MAX_AGE_MILLIS ? read.store() : reload();
     }
 
     /** Reads the settings as stored now. */
     public Store reload() {
         Store store = stores.find().orElseThrow(() -> new NotFoundError("read the settings", "store", "main"));
-        last.set(new Read(store, clock.millis()));
+        last = new Read(store, clock.millis());
         return store;
     }
 
