@@ -65,6 +65,7 @@ public final class Movements {
                 source,
                 header.cashier(),
                 header.occurredAt(),
+                header.fact(),
                 Optional.empty());
     }
 }

@@ -5,14 +5,24 @@ import dev.mypos.money.Quantity;
 import dev.mypos.notify.Event;
 import dev.mypos.store.LocationId;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Tells when stock crosses a product's threshold: once a crossing, not once a sale. */
 public final class LowStock {
+    private static final String TYPE = "stock.low";
+
     private LowStock() {}
 
-    /** The event {@code stock.low} if available went from above the threshold to it or below; empty otherwise. */
-    public static native Optional<Event> crossing(
+    /**
+     * The event {@code stock.low} if available went from above the threshold to it or below; empty otherwise. Its subject
+     * is the product, its body has {@code product_id}, {@code sku}, {@code location}, {@code available} and {@code
+     * threshold}.
+     *
+     * @param cause the id of the transaction or movement; the same cause gives the same event id
+     */
+    public static Optional<Event> crossing(
             ProductId product,
             String sku,
             LocationId location,
@@ -20,5 +30,17 @@ public final class LowStock {
             Quantity before,
             Quantity after,
             String cause,
-            Instant at);
+            Instant at) {
+        if (before.compareTo(threshold) <= 0 || after.compareTo(threshold) > 0) {
+            return Optional.empty();
+        }
+        String id = String.join("/", cause, product.toString(), location.value(), TYPE);
+        Map<String, String> body = Map.of(
+                "product_id", product.toString(),
+                "sku", sku,
+                "location", location.value(),
+                "available", after.toString(),
+                "threshold", threshold.toString());
+        return Optional.of(new Event(id, TYPE, product.toString(), at, new TreeMap<>(body)));
+    }
 }

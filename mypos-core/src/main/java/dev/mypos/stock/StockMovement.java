@@ -8,10 +8,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A change of stock that happened. Never edited, never deleted (L8).
+ * A change of stock that happened. Never edited, never deleted (L8). Immutable.
  *
  * @param source what caused it, such as a transaction id
  * @param at when it happened
+ * @param fact whether it was told after it had happened, so that the time is the caller's
  */
 public record StockMovement(
         MovementId id,
@@ -22,12 +23,34 @@ public record StockMovement(
         String source,
         String actor,
         Instant at,
+        boolean fact,
         Optional<String> note) {
-    public Fields fields() {
-        throw new UnsupportedOperationException();
+    /**
+     * Whether the other one answers the same request under the same id (L1). Who asked again does not matter, nor when,
+     * unless the request told the time itself.
+     */
+    public boolean sameRequest(StockMovement other) {
+        return id.equals(other.id)
+                && product.equals(other.product)
+                && location.equals(other.location)
+                && delta.equals(other.delta)
+                && reason == other.reason
+                && source.equals(other.source)
+                && note.equals(other.note)
+                && fact == other.fact
+                && (!fact || at.equals(other.at));
     }
 
+    public Fields fields() {
+        return StockMovementFields.write(this);
+    }
+
+    /**
+     * Reads the fields of a movement back.
+     *
+     * @throws dev.mypos.error.CorruptDataError if one is missing or of the wrong kind
+     */
     public static StockMovement from(Fields fields) {
-        throw new UnsupportedOperationException();
+        return StockMovementFields.read(fields);
     }
 }

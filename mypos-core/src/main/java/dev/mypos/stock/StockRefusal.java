@@ -1,12 +1,18 @@
 package dev.mypos.stock;
 
 import dev.mypos.catalog.ProductId;
+import dev.mypos.catalog.StockPolicy;
 import dev.mypos.catalog.Terms;
+import dev.mypos.error.ConflictError;
+import dev.mypos.error.InsufficientStockError;
+import dev.mypos.error.NotFoundError;
 import dev.mypos.error.POSError;
 import dev.mypos.money.Quantity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Decides why the stock effects of a step are refused, in the same words and order on every backend: an unknown product
@@ -18,9 +24,13 @@ public final class StockRefusal {
     /** What a backend found stored. */
     public record Seen(Terms terms, Quantity available) {}
 
-    /** Whether this effect may happen on what was seen. */
+    /**
+     * Whether this effect may happen on what was seen. Only what takes from a DENY product can be too much: an effect of
+     * zero checks the terms, and what is put back is always welcome.
+     */
     public static boolean allows(StockEffect effect, Seen seen) {
-        throw new UnsupportedOperationException();
+        Check check = new Check(effect, seen);
+        return !check.isInactive() && !check.isChanged() && !check.isShort();
     }
 
     /**
@@ -29,6 +39,82 @@ public final class StockRefusal {
      * @param seen what is stored; a product that is missing there is unknown
      */
     public static Optional<POSError> of(String operation, List<StockEffect> effects, Map<ProductId, Seen> seen) {
-        throw new UnsupportedOperationException();
+        List<Check> checks = new ArrayList<>(effects.size());
+        for (StockEffect effect : effects) {
+            Seen stored = seen.get(effect.product());
+            if (stored == null) {
+                return Optional.of(new NotFoundError(operation, "product", effect.sku()));
+            }
+            checks.add(new Check(effect, stored));
+        }
+        return inactive(operation, where(checks, Check::isInactive))
+                .or(() -> changed(operation, where(checks, Check::isChanged)))
+                .or(() -> insufficient(operation, where(checks, Check::isShort)));
+    }
+
+    private static List<Check> where(List<Check> checks, Predicate<Check> refused) {
+        return checks.stream().filter(refused).toList();
+    }
+
+    private static Optional<POSError> inactive(String operation, List<Check> refused) {
+        return refused.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ConflictError.productInactive(
+                        operation,
+                        refused.stream().map(check -> check.effect().sku()).toList()));
+    }
+
+    private static Optional<POSError> changed(String operation, List<Check> refused) {
+        return refused.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ConflictError.priceChanged(
+                        operation, refused.stream().map(Check::change).toList()));
+    }
+
+    private static Optional<POSError> insufficient(String operation, List<Check> refused) {
+        return refused.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new InsufficientStockError(
+                        operation, refused.stream().map(Check::shortage).toList()));
+    }
+
+    /** One effect against what is stored. */
+    private record Check(StockEffect effect, Seen seen) {
+        boolean isInactive() {
+            return effect.ifStill().isPresent() && !seen.terms().active();
+        }
+
+        boolean isChanged() {
+            return effect.ifStill().filter(this::unlikeStored).isPresent();
+        }
+
+        private boolean unlikeStored(Terms shown) {
+            return effect.anyPrice() ? !shown.sameButPrice(seen.terms()) : !shown.equals(seen.terms());
+        }
+
+        boolean isShort() {
+            return effect.floor()
+                    && effect.delta().isNegative()
+                    && seen.terms().stock() == StockPolicy.DENY
+                    && seen.available().plus(effect.delta()).isNegative();
+        }
+
+        ConflictError.PriceChange change() {
+            Terms shown = effect.ifStill().orElseThrow();
+            return new ConflictError.PriceChange(
+                    effect.product().toString(),
+                    effect.sku(),
+                    shown.unlike(seen.terms()),
+                    seen.terms().unlike(shown));
+        }
+
+        InsufficientStockError.Shortage shortage() {
+            Quantity left = seen.available().isNegative() ? Quantity.ZERO : seen.available();
+            return new InsufficientStockError.Shortage(
+                    effect.product().toString(),
+                    effect.sku(),
+                    effect.delta().negated().value(),
+                    left.value());
+        }
     }
 }

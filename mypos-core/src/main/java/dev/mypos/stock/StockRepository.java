@@ -11,14 +11,17 @@ import java.util.List;
 /** Keeps levels and movements. Safe for use by many threads. */
 public interface StockRepository {
     /**
-     * Stores at most 40 movements and their effect on the levels with the trail: all or none. A movement whose id is stored
-     * with the same content changes nothing.
+     * Stores at most 40 movements and their effect on the levels with the trail: all or none. If all of them are stored
+     * already as {@linkplain StockMovement#sameRequest answers to the same request}, nothing changes, and no trail is
+     * added. A movement that takes a product across its threshold stores the event of {@link LowStock} too.
      *
      * @param floor whether a DENY product may not fall below zero
+     * @return the movements as stored: those of the first time for a repeat (L1)
      * @throws dev.mypos.error.ConflictError idempotency-conflict if an id is stored with another content
      * @throws dev.mypos.error.NotFoundError if a product does not exist
+     * @throws dev.mypos.error.InsufficientStockError if the floor is broken; tells of all movements at once
      */
-    void move(List<StockMovement> movements, boolean floor, Trail trail);
+    List<StockMovement> move(List<StockMovement> movements, boolean floor, Trail trail);
 
     /** The levels of these products at all locations; at most 100 ids. Sees every acknowledged write. */
     List<StockLevel> levels(Collection<ProductId> products);

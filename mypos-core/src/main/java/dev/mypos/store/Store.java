@@ -75,11 +75,9 @@ public interface Store {
         return name();
     }
 
-    @Size(max = 1000)
-    Optional<String> address();
+    Optional<@Size(max = 1000) String> address();
 
-    @Size(max = 64)
-    Optional<String> taxNumber();
+    Optional<@Size(max = 64) String> taxNumber();
 
     /** 0 before it is stored; counts up with each change. */
     @Value.Default
