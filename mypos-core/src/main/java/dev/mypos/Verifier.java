@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 final class Verifier {
     private static final int BATCH = 100;
 
-    private final Backend backend;
     private final Ledger ledger;
     private final Store store;
     private final Findings findings = new Findings();
@@ -32,7 +31,6 @@ final class Verifier {
     private final Set<TransactionId> seen = new HashSet<>();
 
     Verifier(Backend backend, Store store) {
-        this.backend = backend;
         this.ledger = backend.ledger();
         this.store = store;
         this.money = new MoneyLaws(ledger, findings);
