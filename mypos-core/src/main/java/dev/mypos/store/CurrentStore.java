@@ -32,7 +32,11 @@ public final class CurrentStore {
         return store;
     }
 
-    /** @throws NotFoundError if the store has no such register */
+    /**
+     * The register of this id.
+     *
+     * @throws NotFoundError if the store has no such register
+     */
     public Register register(RegisterId id) {
         return get().findRegister(id)
                 .or(() -> reload().findRegister(id))

@@ -1,0 +1,5 @@
+/** Rules between modules and packages, held by tests. */
+@NullMarked
+package dev.mypos.architecture;
+
+import org.jspecify.annotations.NullMarked;
