@@ -129,7 +129,7 @@ public interface Product {
      * @throws dev.mypos.error.CorruptDataError if one is missing or of the wrong kind
      */
     static Product from(Fields fields) {
-        return ProductFields.read(fields);
+        return fields.as("product", ProductFields::read);
     }
 
     static Builder builder() {

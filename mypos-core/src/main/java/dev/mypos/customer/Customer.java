@@ -79,7 +79,7 @@ public interface Customer {
      * @throws dev.mypos.error.CorruptDataError if one is missing or of the wrong kind
      */
     static Customer from(Fields fields) {
-        return CustomerFields.read(fields);
+        return fields.as("customer", CustomerFields::read);
     }
 
     static Builder builder() {

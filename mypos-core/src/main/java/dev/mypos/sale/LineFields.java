@@ -60,7 +60,7 @@ final class LineFields {
                 discounts(fields, currency),
                 fields.flag("tracked"));
         return new LineItem(
-                Math.toIntExact(fields.number("number")),
+                fields.integer("number"),
                 item,
                 new Quantity(fields.decimal("quantity")),
                 money(fields, "gross_amount", currency),
@@ -70,9 +70,8 @@ final class LineFields {
     }
 
     static Refund.Returned returned(Fields fields, Currency currency) {
-        OptionalInt saleLine = fields.has("sale_line")
-                ? OptionalInt.of(Math.toIntExact(fields.number("sale_line")))
-                : OptionalInt.empty();
+        OptionalInt saleLine =
+                fields.has("sale_line") ? OptionalInt.of(fields.integer("sale_line")) : OptionalInt.empty();
         return new Refund.Returned(line(fields, currency), saleLine, fields.flag("restocked"));
     }
 

@@ -36,7 +36,8 @@ public record RefundState(
         return RefundStateFields.write(this);
     }
 
+    /** @throws dev.mypos.error.CorruptDataError if the fields are not those of a refund state */
     public static RefundState from(Fields fields) {
-        return RefundStateFields.read(fields);
+        return fields.as("refund state", RefundStateFields::read);
     }
 }

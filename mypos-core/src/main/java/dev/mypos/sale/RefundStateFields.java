@@ -52,7 +52,7 @@ final class RefundStateFields {
             Currency currency = fields.read("currency", Currency::getInstance);
             for (Fields line : fields.list("lines")) {
                 lines.put(
-                        Math.toIntExact(line.number("number")),
+                        line.integer("number"),
                         new RefundState.Returned(
                                 new Quantity(line.decimal("quantity")), LineFields.money(line, "amount", currency)));
             }

@@ -34,7 +34,7 @@ public sealed interface Transaction permits Sale, Refund {
 
     /** @throws dev.mypos.error.CorruptDataError if the fields are not those of a transaction */
     static Transaction from(Fields fields) {
-        return TransactionFields.read(fields);
+        return fields.as("transaction", TransactionFields::read);
     }
 
     <R> R fold(Function<Sale, R> sale, Function<Refund, R> refund);

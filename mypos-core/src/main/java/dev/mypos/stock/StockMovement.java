@@ -51,6 +51,6 @@ public record StockMovement(
      * @throws dev.mypos.error.CorruptDataError if one is missing or of the wrong kind
      */
     public static StockMovement from(Fields fields) {
-        return StockMovementFields.read(fields);
+        return fields.as("stock movement", StockMovementFields::read);
     }
 }

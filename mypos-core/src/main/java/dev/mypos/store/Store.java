@@ -115,8 +115,9 @@ public interface Store {
         return StoreFields.write(this);
     }
 
+    /** @throws dev.mypos.error.CorruptDataError if the fields are not those of a store */
     static Store from(Fields fields) {
-        return StoreFields.read(fields);
+        return fields.as("store", StoreFields::read);
     }
 
     static Builder builder() {

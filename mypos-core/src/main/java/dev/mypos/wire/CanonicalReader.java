@@ -84,36 +84,35 @@ final class CanonicalReader {
 
     private String readText() {
         expect('"');
+        StringBuilder out = new StringBuilder();
         int plain = at;
-        while (plain < text.length() && text.charAt(plain) != '"' && text.charAt(plain) != '\\') {
-            plain++;
-        }
-        StringBuilder out = new StringBuilder().append(text, at, plain);
-        at = plain;
         while (peek() != '"') {
-            char c = text.charAt(at++);
-            out.append(c == '\\' ? readEscape() : c);
+            if (peek() == '\\') {
+                out.append(text, plain, at).append(readEscape());
+                plain = at;
+            } else if (text.charAt(at++) < ' ') {
+                throw corrupt("has a control character");
+            }
         }
-        at++;
-        return out.toString();
+        return out.append(text, plain, at++).toString();
     }
 
+    /** Takes each escape only as it is written: there is one text for one value. */
     private char readEscape() {
-        char c = peek();
         at++;
+        char c = peek();
         if (c == '"' || c == '\\') {
+            at++;
             return c;
         }
-        if (c != 'u' || at + 4 > text.length()) {
-            throw corrupt("has an unknown escape");
+        for (char control = 0; control < ' '; control++) {
+            String escape = CanonicalWriter.escape(control);
+            if (text.startsWith(escape, at - 1)) {
+                at += escape.length() - 1;
+                return control;
+            }
         }
-        try {
-            char value = (char) Integer.parseInt(text, at, at + 4, 16);
-            at += 4;
-            return value;
-        } catch (NumberFormatException e) {
-            throw corrupt("has an unknown escape");
-        }
+        throw corrupt("has an unknown escape");
     }
 
     private Object readWord(String word, boolean value) {

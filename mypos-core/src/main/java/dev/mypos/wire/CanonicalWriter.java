@@ -62,11 +62,15 @@ final class CanonicalWriter {
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
             } else if (c < ' ') {
-                out.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+                out.append(escape(c));
             } else {
                 out.append(c);
             }
         }
         out.append('"');
+    }
+
+    static String escape(char control) {
+        return "\\u00" + Character.forDigit(control >> 4, 16) + Character.forDigit(control & 15, 16);
     }
 }

@@ -1,6 +1,7 @@
 package dev.mypos.wire;
 
 import dev.mypos.error.CorruptDataError;
+import dev.mypos.error.ValidationError;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -79,6 +80,15 @@ public final class Fields {
         }
     }
 
+    /** @throws CorruptDataError if it is absent, no number, or not a whole number within an int */
+    public int integer(String name) {
+        try {
+            return decimal(name).intValueExact();
+        } catch (ArithmeticException e) {
+            throw corrupt(name, "is not a whole number within its range");
+        }
+    }
+
     public boolean flag(String name) {
         return value(name, Boolean.class);
     }
@@ -98,6 +108,21 @@ public final class Fields {
             return parser.apply(text);
         } catch (java.time.DateTimeException | IllegalArgumentException e) {
             throw corrupt(name, "cannot be read");
+        }
+    }
+
+    /**
+     * Reads these fields as a stored type.
+     *
+     * @param type what it is called in the error
+     * @throws CorruptDataError if the reader misses a field or a value breaks a rule of its type
+     */
+    public <T> T as(String type, Function<Fields, T> reader) {
+        try {
+            return reader.apply(this);
+        } catch (ValidationError e) {
+            throw new CorruptDataError(
+                    "read a record", type, "a stored value breaks its rule: " + e.violations(), null);
         }
     }
 
