@@ -4,46 +4,112 @@ import dev.mypos.money.Money;
 import dev.mypos.money.Quantity;
 import dev.mypos.sale.Transaction;
 import dev.mypos.store.Store;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
+/**
+ * Figures over transactions, in rows by day, hour, product, customer, tender or tax.
+ *
+ * <p>Rows are those that a transaction touches, sorted by key. A refund counts where and when it was made, not where its
+ * sale was. All amounts are before cash rounding, which belongs to no line and no tax; only {@link By#TENDER} shows what
+ * was really taken, so its net differs from that of the other groupings by the cash rounding. Immutable.
+ */
 public final class SalesReport {
-    private SalesReport() {}
+    private final By by;
+    private final List<Row> rows;
+    private final Row total;
 
+    private SalesReport(By by, List<Row> rows, Row total) {
+        this.by = by;
+        this.rows = rows;
+        this.total = total;
+    }
+
+    /**
+     * Reads all transactions once, in any order; needs memory for the rows only. Does not close the stream.
+     *
+     * @param transactions in the store's currency
+     * @param store for its currency and time zone
+     * @throws dev.mypos.error.ValidationError if a sum is beyond the limit of {@link Money}
+     */
     public static SalesReport of(Stream<? extends Transaction> transactions, By by, Store store) {
-        throw new UnsupportedOperationException();
+        Grouping grouping = Grouping.of(by, store.zone());
+        Currency currency = store.currency();
+        Map<Object, Tally> tallies = new HashMap<>();
+        Tally total = new Tally("total", "Total", currency);
+        transactions.forEachOrdered(transaction -> {
+            List<Part> parts = Part.merged(grouping.parts(transaction));
+            for (Part part : parts) {
+                tallies.computeIfAbsent(part.group(), group -> new Tally(part.key(), part.label(), currency))
+                        .add(transaction, part);
+            }
+            total.add(transaction, new Part("total", "total", "Total", Figures.sum(currency, parts)));
+        });
+        List<Row> rows = tallies.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Object, Tally> tally) ->
+                                tally.getValue().key())
+                        .thenComparing(tally -> tally.getKey().toString()))
+                .map(tally -> tally.getValue().row())
+                .toList();
+        return new SalesReport(by, rows, total.row());
     }
 
     public By by() {
-        throw new UnsupportedOperationException();
+        return by;
     }
 
+    /** Sorted by key; unmodifiable. */
     public List<Row> rows() {
-        throw new UnsupportedOperationException();
+        return rows;
     }
 
+    /**
+     * The sums of the rows; but {@code sales} and {@code refunds} count each transaction once, however many rows it
+     * touches. Its key is {@code total}.
+     */
     public Row total() {
-        throw new UnsupportedOperationException();
+        return total;
     }
 
-    /** What the rows are. */
+    /** What the rows are, and what belongs to one. */
     public enum By {
+        /** Business days as ISO dates, with whole transactions. */
         DAY,
+        /** Hours of the day at which it happened, {@code 00} to {@code 23} in the store's zone, with whole transactions. */
         HOUR,
+        /**
+         * Products, with their lines. The key is the SKU and the label the name, both from the transaction recorded last; a
+         * product that changed them is still one row.
+         */
         PRODUCT,
+        /** Customers by id, {@code none} for sales without one, with whole transactions. */
         CUSTOMER,
+        /**
+         * Ways of paying: {@code card}, {@code cash}, {@code other}, with what was taken, cash less change, and what was
+         * given back. What is paid cannot be told apart by piece, so items, discount and tax are zero.
+         */
         TENDER,
+        /**
+         * Taxes by name and rate, {@code none} for what bears none, with the lines that bear them. Gross and refunded are
+         * the net amounts with this tax alone, so a line with two taxes is in two rows with its net in both.
+         */
         TAX
     }
 
     /**
      * One row.
      *
-     * @param sales count of sales
-     * @param refunds count of refunds
+     * @param key what the row is of, unchanged from one report to the next
+     * @param label the key in words
+     * @param sales count of sales that touch the row
+     * @param refunds count of refunds that touch the row, voids included
      * @param items pieces sold less returned
-     * @param gross total of the sales as charged
-     * @param discount contained in gross
+     * @param gross total of the sales as charged: after discounts, tax included
+     * @param discount contained in gross, 0 or more: that much more it would have been; of sales only
      * @param tax of sales less refunds
      * @param refunded total of the refunds, 0 or less
      */
@@ -57,6 +123,7 @@ public final class SalesReport {
             Money discount,
             Money tax,
             Money refunded) {
+        /** Gross plus refunded, which is 0 or less. */
         public Money net() {
             return gross.plus(refunded);
         }

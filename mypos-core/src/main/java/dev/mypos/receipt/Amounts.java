@@ -1,0 +1,27 @@
+package dev.mypos.receipt;
+
+import dev.mypos.money.Money;
+import dev.mypos.money.Tax;
+import dev.mypos.sale.LineItem;
+
+/** How figures read on a receipt. */
+final class Amounts {
+    private Amounts() {}
+
+    /** Plain digits with the currency's decimals; the currency stands at the total. */
+    static String of(Money money) {
+        return money.amount().toPlainString();
+    }
+
+    static String pieces(LineItem line) {
+        return line.quantity() + " x " + line.item().price().amount().toPlainString();
+    }
+
+    /** What the line costs before the taxes that come on top of its price. */
+    static Money priced(LineItem line) {
+        Money onTop = Money.sum(
+                line.total().currency(),
+                line.taxes().stream().filter(tax -> !tax.included()).map(Tax::amount));
+        return line.total().minus(onTop);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.mypos.receipt;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Rows of a fixed number of columns, for receipt printers and terminals. Immutable. */
+final class TextForm implements Form<List<String>> {
+    private static final int INDENT = 2;
+
+    private final int columns;
+
+    TextForm(int columns) {
+        this.columns = columns;
+    }
+
+    @Override
+    public List<String> heading(Line.Heading line) {
+        return centred(line.text());
+    }
+
+    @Override
+    public List<String> centred(Line.Centred line) {
+        return centred(line.text());
+    }
+
+    @Override
+    public List<String> text(Line.Text line) {
+        return Wrapping.rows(line.text(), columns);
+    }
+
+    @Override
+    public List<String> pair(Line.Pair line) {
+        return pair("", line.left(), line.right());
+    }
+
+    @Override
+    public List<String> item(Line.Item line) {
+        return line.detail()
+                .map(detail -> Stream.concat(
+                                Wrapping.rows(line.name(), columns).stream(), indented(detail, line.amount()).stream())
+                        .toList())
+                .orElseGet(() -> pair("", line.name(), line.amount()));
+    }
+
+    @Override
+    public List<String> under(Line.Under line) {
+        return indented(line.left(), line.right());
+    }
+
+    @Override
+    public List<String> total(Line.Total line) {
+        return pair("", line.label(), line.amount());
+    }
+
+    @Override
+    public List<String> rule(Line.Rule line) {
+        return List.of("-".repeat(columns));
+    }
+
+    private List<String> centred(String text) {
+        return Wrapping.rows(text, columns).stream()
+                .map(row -> " ".repeat((columns - DisplayWidth.of(row)) / 2) + row)
+                .toList();
+    }
+
+    private List<String> indented(String left, String right) {
+        return pair(" ".repeat(INDENT), left, right);
+    }
+
+    /** The value stands at the right of the last row of the words, and no words run into its column. */
+    private List<String> pair(String indent, String left, String right) {
+        int room = columns - indent.length() - DisplayWidth.of(right) - 1;
+        if (room < columns / 3) {
+            return stacked(indent, left, right);
+        }
+        List<String> rows = Wrapping.rows(left, room);
+        int last = rows.size() - 1;
+        return Stream.concat(
+                        rows.subList(0, last).stream().map(row -> indent + row),
+                        Stream.of(flushed(indent + rows.get(last), right)))
+                .toList();
+    }
+
+    private List<String> stacked(String indent, String left, String right) {
+        Stream<String> words =
+                Wrapping.rows(left, columns - indent.length()).stream().map(row -> indent + row);
+        Stream<String> values = Wrapping.rows(right, columns).stream().map(row -> flushed("", row));
+        return Stream.concat(words, values).toList();
+    }
+
+    private String flushed(String left, String right) {
+        return left + " ".repeat(columns - DisplayWidth.of(left) - DisplayWidth.of(right)) + right;
+    }
+}

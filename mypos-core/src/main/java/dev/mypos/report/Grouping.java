@@ -1,0 +1,82 @@
+package dev.mypos.report;
+
+import dev.mypos.money.Money;
+import dev.mypos.money.Tax;
+import dev.mypos.sale.LineItem;
+import dev.mypos.sale.Settlement;
+import dev.mypos.sale.Tender;
+import dev.mypos.sale.Transaction;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Which rows a transaction touches, and with what. */
+interface Grouping {
+    List<Part> parts(Transaction transaction);
+
+    static Grouping of(SalesReport.By by, ZoneId zone) {
+        return switch (by) {
+            case DAY ->
+                transaction ->
+                        whole(transaction, transaction.header().businessDate().toString());
+            case HOUR -> transaction -> whole(transaction, hour(transaction, zone));
+            case PRODUCT ->
+                transaction ->
+                        transaction.lines().stream().map(Grouping::product).toList();
+            case CUSTOMER -> transaction -> whole(transaction, customer(transaction));
+            case TENDER -> Grouping::tenders;
+            case TAX ->
+                transaction ->
+                        transaction.lines().stream().flatMap(Grouping::taxes).toList();
+        };
+    }
+
+    private static List<Part> whole(Transaction transaction, String key) {
+        return List.of(new Part(key, key, key, Figures.of(transaction)));
+    }
+
+    private static String hour(Transaction transaction, ZoneId zone) {
+        int hour = transaction.header().occurredAt().atZone(zone).getHour();
+        return String.format(Locale.ROOT, "%02d", hour);
+    }
+
+    private static String customer(Transaction transaction) {
+        return transaction
+                .header()
+                .customer()
+                .map(customer -> customer.value().toString())
+                .orElse("none");
+    }
+
+    private static Part product(LineItem line) {
+        return new Part(line.item().product(), line.item().sku(), line.item().name(), Figures.of(line));
+    }
+
+    private static List<Part> tenders(Transaction transaction) {
+        Settlement settlement = transaction.settlement();
+        Stream<Part> given = settlement.tenders().stream().map(tender -> tender(tender.kind(), tender.amount()));
+        Stream<Part> change = settlement.change().isZero()
+                ? Stream.empty()
+                : Stream.of(tender(Tender.Kind.CASH, settlement.change().negated()));
+        return Stream.concat(given, change).toList();
+    }
+
+    private static Part tender(Tender.Kind kind, Money amount) {
+        String key = kind.name().toLowerCase(Locale.ROOT);
+        String label = kind.name().charAt(0) + key.substring(1);
+        return new Part(kind, key, label, Figures.ofAmount(amount));
+    }
+
+    private static Stream<Part> taxes(LineItem line) {
+        return line.taxes().isEmpty()
+                ? Stream.of(new Part("none", "none", "No tax", Figures.of(line)))
+                : line.taxes().stream().map(tax -> tax(line, tax));
+    }
+
+    private static Part tax(LineItem line, Tax tax) {
+        String key = tax.name() + " " + tax.rate();
+        Figures figures = new Figures(line.quantity(), tax.base().plus(tax.amount()), line.discount(), tax.amount());
+        return new Part(key, key, key, figures);
+    }
+}
