@@ -9,13 +9,15 @@ import java.util.Objects;
 
 /** A line while its taxes are worked out. Confined to one calculation. */
 final class LineTaxes {
+    private final int number;
     private final Taxable line;
     private final BigInteger grossWhole;
     private final Map<Component, Money> charged = new LinkedHashMap<>();
     private Money net;
     private Money total;
 
-    LineTaxes(Taxable line) {
+    LineTaxes(int number, Taxable line) {
+        this.number = number;
         this.line = line;
         this.net = line.amount();
         this.total = line.amount();
@@ -23,6 +25,11 @@ final class LineTaxes {
                 .filter(Component::included)
                 .map(component -> component.rate().scaled())
                 .reduce(Rate.WHOLE, BigInteger::add);
+    }
+
+    /** Its place among the lines, from 1. */
+    int number() {
+        return number;
     }
 
     List<Component> components() {

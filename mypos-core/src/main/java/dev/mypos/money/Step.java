@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  * {@code document tax}, {@code allocation}, {@code share so far} and {@code cash rounding}. Immutable.
  *
  * @param rule what was done
- * @param inputs what it was done to, in words and figures
+ * @param inputs what it was done to, in words and figures; begins with {@code line 1:} if it belongs to that line
  * @param exact the value before rounding, a plain decimal in major units, cut off after 12 decimals
  * @param result the value after rounding
  */

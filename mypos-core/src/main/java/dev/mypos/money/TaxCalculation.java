@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** One run over the lines: first the included taxes, which fix the nets, then those on top of them. */
 final class TaxCalculation {
@@ -19,7 +20,9 @@ final class TaxCalculation {
     TaxCalculation(Currency currency, List<Taxable> lines, Rounding rounding) {
         this.currency = currency;
         this.rounding = rounding;
-        this.lines = lines.stream().map(LineTaxes::new).toList();
+        this.lines = IntStream.range(0, lines.size())
+                .mapToObj(i -> new LineTaxes(i + 1, lines.get(i)))
+                .toList();
         lines.forEach(line -> Money.zero(currency).requireSameCurrency(line.amount()));
     }
 
@@ -85,7 +88,8 @@ final class TaxCalculation {
 
     private record Due(LineTaxes line, Component component, Fraction exact) {
         String inputs() {
-            return component + (component.included() ? " in " : " of ") + line.basis(component);
+            return "line " + line.number() + ": " + component + (component.included() ? " in " : " of ")
+                    + line.basis(component);
         }
 
         void settle(Money amount) {

@@ -2,6 +2,7 @@ package dev.mypos.sale;
 
 import dev.mypos.money.Money;
 import dev.mypos.money.Rounding;
+import java.util.Currency;
 import java.util.List;
 
 /**
@@ -16,11 +17,42 @@ public record Settlement(List<Tender> tenders, Money roundingAdjustment, Money c
     }
 
     /**
-     * Settles other tenders first and rounds only the cash remainder.
+     * Settles other tenders first and rounds only the cash remainder. What is given in cash beyond it is change.
      *
-     * @throws dev.mypos.error.ValidationError if the tenders do not cover the total, or others than cash exceed it
+     * <p>Only a CASH tender, be it of 0, makes the remainder a cash amount: without one, tenders must cover the total to the
+     * minor unit. A total of 0 needs no tender.
+     *
+     * @param total 0 or more
+     * @param tenders at most {@link Cart#MAX_TENDERS}, each 0 or more
+     * @throws dev.mypos.error.ValidationError if a tender breaks a limit or is in another currency, if they do not cover the
+     *     total (it names what is missing), or if others than cash exceed it
      */
     public static Settlement of(Money total, List<Tender> tenders, Rounding rules) {
-        throw new UnsupportedOperationException();
+        Violations violations = new Violations("settle the total");
+        TenderCheck.check(tenders, total.currency(), violations);
+        violations.refuse();
+        boolean inCash = tenders.stream().anyMatch(tender -> tender.kind() == Tender.Kind.CASH);
+        Money remainder = total.minus(others(total.currency(), tenders));
+        if (remainder.isNegative()) {
+            violations.add(
+                    "tenders",
+                    "exceeds-total",
+                    "must be at most " + total + " without cash; take " + remainder.negated() + " less");
+        }
+        Money due = inCash ? rules.roundCash(remainder) : remainder;
+        Money change = cash(total.currency(), tenders).minus(due);
+        if (change.isNegative()) {
+            violations.add("tenders", "covers-total", "must cover " + total + "; " + change.negated() + " is missing");
+        }
+        violations.refuse();
+        return new Settlement(tenders, due.minus(remainder), change);
+    }
+
+    private static Money others(Currency currency, List<Tender> tenders) {
+        return Tender.sum(currency, tenders, kind -> kind != Tender.Kind.CASH);
+    }
+
+    private static Money cash(Currency currency, List<Tender> tenders) {
+        return Tender.sum(currency, tenders, kind -> kind == Tender.Kind.CASH);
     }
 }

@@ -1,7 +1,10 @@
 package dev.mypos.sale;
 
 import dev.mypos.money.Money;
+import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What the customer gives, or is given back on a refund.
@@ -26,5 +29,11 @@ public record Tender(Kind kind, Money amount, Optional<String> reference) {
 
     public static Tender other(Money amount) {
         return new Tender(Kind.OTHER, amount, Optional.empty());
+    }
+
+    static Money sum(Currency currency, List<Tender> tenders, Predicate<Kind> kinds) {
+        return Money.sum(
+                currency,
+                tenders.stream().filter(tender -> kinds.test(tender.kind())).map(Tender::amount));
     }
 }

@@ -78,7 +78,7 @@ final class TransactionFields {
                 .put("change_amount", settlement.change().amount());
     }
 
-    private static Fields tender(Tender tender) {
+    static Fields tender(Tender tender) {
         return Fields.builder()
                 .put("kind", tender.kind().name().toLowerCase(Locale.ROOT))
                 .put("amount", tender.amount().amount())

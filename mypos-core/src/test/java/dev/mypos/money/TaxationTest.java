@@ -236,9 +236,10 @@ class TaxationTest {
 
             assertThat(taxed.steps())
                     .containsExactly(
-                            new Step("line tax", "VAT 20 % included in 1.00 GBP", "0.166666666666", gbp("0.17")),
-                            new Step("line tax", "VAT 20 % included in 0.06 GBP", "0.01", gbp("0.01")),
-                            new Step("line tax", "LUX 31 % on top of 0.83 GBP", "0.2573", gbp("0.26")));
+                            new Step(
+                                    "line tax", "line 1: VAT 20 % included in 1.00 GBP", "0.166666666666", gbp("0.17")),
+                            new Step("line tax", "line 2: VAT 20 % included in 0.06 GBP", "0.01", gbp("0.01")),
+                            new Step("line tax", "line 1: LUX 31 % on top of 0.83 GBP", "0.2573", gbp("0.26")));
             assertThat(taxed.steps().get(2).remainder()).isEqualByComparingTo("0.0027");
         }
     }
@@ -344,8 +345,8 @@ class TaxationTest {
             assertThat(taxed.steps())
                     .containsExactly(
                             new Step("document tax", "VAT 20 % on top on 2 lines", "0.012", gbp("0.01")),
-                            new Step("allocation", "VAT 20 % on top of 0.02 GBP", "0.004", gbp("0.00")),
-                            new Step("allocation", "VAT 20 % on top of 0.04 GBP", "0.008", gbp("0.01")));
+                            new Step("allocation", "line 1: VAT 20 % on top of 0.02 GBP", "0.004", gbp("0.00")),
+                            new Step("allocation", "line 2: VAT 20 % on top of 0.04 GBP", "0.008", gbp("0.01")));
         }
     }
 

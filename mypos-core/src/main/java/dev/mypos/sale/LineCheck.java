@@ -1,0 +1,78 @@
+package dev.mypos.sale;
+
+import dev.mypos.money.Money;
+import dev.mypos.money.Quantity;
+import dev.mypos.money.Rate;
+import dev.mypos.money.UnitPrice;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+
+/** The limits of lines and discounts. */
+final class LineCheck {
+    private static final Rate ALL = Rate.ofPercent("100");
+
+    private final Currency currency;
+    private final Violations violations;
+
+    LineCheck(Currency currency, Violations violations) {
+        this.currency = currency;
+        this.violations = violations;
+    }
+
+    void check(List<Quote.Input> lines, List<Discount> discounts) {
+        violations.size("lines", lines.size(), 1, Cart.MAX_LINES);
+        for (int i = 0; i < lines.size(); i++) {
+            check("lines[" + i + "]", lines.get(i));
+        }
+        discounts("discounts", discounts);
+    }
+
+    private void check(String path, Quote.Input line) {
+        UnitPrice price = line.item().price();
+        violations.currency(path + ".price", price.currency(), currency);
+        quantity(violations, path + ".quantity", line.quantity());
+        if (minorUnits(price, line.quantity()).compareTo(BigDecimal.valueOf(Money.MAX_MINOR_UNITS)) > 0) {
+            violations.add(path + ".amount", "range", "must be at most 10^13 minor units of " + currency);
+        }
+        discounts(path + ".discounts", line.item().discounts());
+    }
+
+    private static BigDecimal minorUnits(UnitPrice price, Quantity quantity) {
+        return price.amount()
+                .multiply(quantity.value())
+                .movePointRight(price.currency().getDefaultFractionDigits());
+    }
+
+    /** What a line sells or takes back. */
+    static void quantity(Violations violations, String path, Quantity quantity) {
+        if (!quantity.isPositive() || !quantity.fitsLine()) {
+            violations.add(path, "range", "must be more than 0 and at most " + Quantity.MAX_LINE + ", not " + quantity);
+        }
+    }
+
+    private void discounts(String path, List<Discount> discounts) {
+        violations.size(path, discounts.size(), 0, Cart.MAX_DISCOUNTS);
+        for (int i = 0; i < discounts.size(); i++) {
+            discount(path + "[" + i + "]", discounts.get(i));
+        }
+    }
+
+    private void discount(String path, Discount discount) {
+        violations.text(path + ".reason", discount.reason());
+        discount.fold(percent -> rate(path + ".rate", percent.rate()), amount -> amount(path + ".amount", amount));
+    }
+
+    private boolean rate(String path, Rate rate) {
+        boolean atMostAll = rate.percent().compareTo(ALL.percent()) <= 0;
+        if (!atMostAll) {
+            violations.add(path, "range", "must be at most 100 percent, not " + rate);
+        }
+        return atMostAll;
+    }
+
+    private boolean amount(String path, Discount.Amount discount) {
+        violations.amount(path, discount.amount(), currency);
+        return true;
+    }
+}
