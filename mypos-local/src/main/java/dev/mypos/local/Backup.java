@@ -1,0 +1,82 @@
+package dev.mypos.local;
+
+import dev.mypos.error.ConflictError;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/** Makes a copy of a shop while others sell, and leaves nothing behind if it fails. */
+final class Backup {
+    private static final String OPERATION = "back up the shop";
+
+    private final Path file;
+    private final FileImageStore copies;
+
+    Backup(Path file) {
+        this.file = file.toAbsolutePath();
+        this.copies = new FileImageStore(this.file.resolveSibling(this.file.getFileName() + ".images"));
+    }
+
+    /** Pictures go first, and again for those that came meanwhile: each that the copy names is there. */
+    void of(Database database, Optional<FileImageStore> images) {
+        makeEmpty();
+        boolean done = false;
+        try {
+            images.ifPresent(this::copy);
+            copy(database);
+            images.ifPresent(this::copy);
+            done = true;
+        } finally {
+            if (!done) {
+                discard();
+            }
+        }
+    }
+
+    private void makeEmpty() {
+        try {
+            OwnerOnly.createFile(file);
+        } catch (FileAlreadyExistsException e) {
+            throw ConflictError.alreadyExists(OPERATION, "file", "name", file.toString());
+        } catch (IOException e) {
+            throw FileErrors.of(OPERATION, "backup file " + file, folder(), e);
+        }
+    }
+
+    /** SQLite writes into a file that is empty, and does not wait for the disk. */
+    private void copy(Database database) {
+        database.alone(OPERATION, session -> session.update("VACUUM INTO ?", file.toString()));
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        } catch (IOException e) {
+            throw FileErrors.of(OPERATION, "backup file " + file, folder(), e);
+        }
+    }
+
+    private void copy(FileImageStore images) {
+        for (String key : images.keys()) {
+            try (InputStream picture = images.find(key).orElse(InputStream.nullInputStream())) {
+                copies.put(key, picture.readAllBytes(), "");
+            } catch (IOException e) {
+                throw FileErrors.of(OPERATION, "image folder", folder(), e);
+            }
+        }
+    }
+
+    private Path folder() {
+        return file.resolveSibling(".").normalize();
+    }
+
+    private void discard() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw FileErrors.of(OPERATION, "backup file " + file, folder(), e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.mypos.local;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.mypos.error.CorruptDataError;
+import dev.mypos.error.InternalError;
+import dev.mypos.error.NotProvisionedError;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.SQLException;
+import java.util.Locale;
+
+/**
+ * The tables of a shop and their version. Each version has a script that makes it from the one before; what a file lacks
+ * is run in one transaction when it is opened, and two programs that open it at once do not get into each other's way.
+ */
+final class Schema {
+    /** Marks a file as a shop: "MPOS" in ASCII. */
+    static final long APPLICATION_ID = 0x4D504F53;
+
+    /** The newest version that this program knows. */
+    static final int VERSION = 1;
+
+    private static final String OPEN = "open the shop";
+
+    private Schema() {}
+
+    /**
+     * Makes sure that the session is on a shop that this program knows how to use. If this fails, the session must be
+     * closed, which undoes what was begun.
+     *
+     * @param resource what is named in errors
+     * @throws CorruptDataError if it is the database of another program; it is left as it is
+     * @throws NotProvisionedError newer-schema if a newer version made it; it is left as it is
+     */
+    static void migrate(Session session, String resource) throws SQLException {
+        if (version(session, resource) == VERSION) {
+            return;
+        }
+        session.begin();
+        run(session, version(session, resource));
+        session.commit();
+    }
+
+    private static void run(Session session, int from) throws SQLException {
+        for (int next = from + 1; next <= VERSION; next++) {
+            session.script(script(next));
+        }
+        session.script("PRAGMA application_id = " + APPLICATION_ID + "; PRAGMA user_version = " + VERSION);
+    }
+
+    /** The version that is stored; 0 of an empty file. */
+    private static int version(Session session, String resource) throws SQLException {
+        long application = session.number("PRAGMA application_id");
+        int version = (int) session.number("PRAGMA user_version");
+        boolean empty = application == 0 && version == 0 && session.number("SELECT count(*) FROM sqlite_schema") == 0;
+        if (empty) {
+            return 0;
+        }
+        if (application != APPLICATION_ID || version < 1) {
+            throw new CorruptDataError(OPEN, resource, "it is the database of another program", null);
+        }
+        if (version > VERSION) {
+            throw NotProvisionedError.newerSchema(OPEN, resource, version, VERSION);
+        }
+        return version;
+    }
+
+    private static String script(int version) {
+        String name = String.format(Locale.ROOT, "schema-%03d.sql", version);
+        try (InputStream script = Schema.class.getResourceAsStream(name)) {
+            if (script == null) {
+                throw InternalError.broken(OPEN, "the script " + name + " is missing from the program");
+            }
+            return new String(script.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new InternalError(OPEN, e);
+        }
+    }
+}

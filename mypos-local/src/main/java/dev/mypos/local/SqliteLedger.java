@@ -1,0 +1,154 @@
+package dev.mypos.local;
+
+import dev.mypos.error.ConflictError;
+import dev.mypos.page.Page;
+import dev.mypos.page.PageRequest;
+import dev.mypos.sale.Claim;
+import dev.mypos.sale.Digest;
+import dev.mypos.sale.Ledger;
+import dev.mypos.sale.LedgerQuery;
+import dev.mypos.sale.Movements;
+import dev.mypos.sale.Posting;
+import dev.mypos.sale.Recorded;
+import dev.mypos.sale.RefundState;
+import dev.mypos.sale.RegisterHead;
+import dev.mypos.sale.Transaction;
+import dev.mypos.sale.TransactionId;
+import dev.mypos.sale.TransactionSummary;
+import dev.mypos.stock.StockMovement;
+import dev.mypos.store.RegisterId;
+import dev.mypos.store.ShiftId;
+import dev.mypos.wire.Fields;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Transactions, which nobody edits, and what one step stores with each of them. */
+final class SqliteLedger implements Ledger {
+    private static final String RECORD = "record the transaction";
+    private static final String FIND = "SELECT body FROM transactions WHERE transaction_id = ?";
+    private static final String FIND_REFUNDS = "SELECT body FROM refund_states WHERE transaction_id = ?";
+
+    private final Database database;
+
+    SqliteLedger(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Recorded record(Posting posting) {
+        return database.write(RECORD, session -> {
+            Optional<Transaction> stored =
+                    session.find(FIND, SqliteLedger::transaction, posting.id().toString());
+            return stored.isPresent() ? posting.replay(stored.get()) : new Recorded(store(session, posting), false);
+        });
+    }
+
+    private static Transaction store(Session session, Posting posting) throws SQLException {
+        RegisterHead head = head(session, posting.register());
+        Transaction sealed = posting.seal(head);
+        for (Claim claim : posting.claims()) {
+            RefundState after = claim.fold(Claim.Refunds::after);
+            claim(session, after);
+        }
+        new StockStep(session, RECORD, sealed.header().recordedAt())
+                .apply(posting.stock(), posting.id().toString());
+        for (StockMovement movement : Movements.of(sealed)) {
+            SqliteStock.insert(session, movement);
+        }
+        insert(session, sealed);
+        advance(session, head.after(sealed));
+        Trails.write(session, posting.trail());
+        return sealed;
+    }
+
+    private static void claim(Session session, RefundState after) throws SQLException {
+        int moved = session.update(
+                """
+                INSERT INTO refund_states (transaction_id, version, body) SELECT ?1, ?2, ?3
+                WHERE ?2 = 1 OR EXISTS (SELECT 1 FROM refund_states WHERE transaction_id = ?1)
+                ON CONFLICT (transaction_id) DO UPDATE SET version = excluded.version, body = excluded.body
+                WHERE version = excluded.version - 1""", after.sale().toString(), after.version(), after.fields().canonical());
+        if (moved == 0) {
+            long stored = refunds(session, after.sale()).version();
+            throw ConflictError.staleVersion(
+                    RECORD, "refund state", after.sale().toString(), after.version() - 1, stored);
+        }
+    }
+
+    private static void insert(Session session, Transaction sealed) throws SQLException {
+        TransactionSummary row = TransactionSummary.of(sealed);
+        session.update(
+                """
+                INSERT INTO transactions (transaction_id, kind, register_id, receipt_number, business_date, occurred_at,
+                    recorded_at, customer_id, total_minor, currency, body)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                row.id().toString(),
+                row.kind().code(),
+                row.register().value(),
+                row.receiptNumber(),
+                row.businessDate().toString(),
+                row.occurredAt().toEpochMilli(),
+                row.recordedAt().toEpochMilli(),
+                row.customer().map(customer -> customer.value().toString()).orElse(null),
+                row.total().minorUnits(),
+                row.total().currency().getCurrencyCode(),
+                sealed.fields().canonical());
+    }
+
+    private static void advance(Session session, RegisterHead head) throws SQLException {
+        session.update(
+                """
+                INSERT INTO registers (register_id, last_receipt, last_digest) VALUES (?, ?, ?)
+                ON CONFLICT (register_id) DO UPDATE SET last_receipt = excluded.last_receipt,
+                    last_digest = excluded.last_digest""",
+                head.register().value(),
+                head.lastReceipt(),
+                head.lastDigest().text());
+    }
+
+    @Override
+    public List<Transaction> find(Collection<TransactionId> ids) {
+        return Batch.of(ids).read(database, "find transactions", FIND, SqliteLedger::transaction);
+    }
+
+    @Override
+    public Page<TransactionSummary> list(LedgerQuery query, PageRequest page) {
+        return TransactionLists.list(database, query, page);
+    }
+
+    @Override
+    public RegisterHead head(RegisterId register) {
+        return database.read("read the register", session -> head(session, register));
+    }
+
+    private static RegisterHead head(Session session, RegisterId register) throws SQLException {
+        return session.find(
+                        "SELECT last_receipt, last_digest, open_shift FROM registers WHERE register_id = ?",
+                        row -> new RegisterHead(
+                                register,
+                                row.getLong(1),
+                                Digest.parse(row.getString(2)),
+                                Optional.ofNullable(row.getString(3))
+                                        .map(shift -> new ShiftId(UUID.fromString(shift)))),
+                        register.value())
+                .orElseGet(() -> RegisterHead.start(register));
+    }
+
+    @Override
+    public RefundState refunds(TransactionId sale) {
+        return database.read("read the refunds", session -> refunds(session, sale));
+    }
+
+    private static RefundState refunds(Session session, TransactionId sale) throws SQLException {
+        return session.find(FIND_REFUNDS, row -> RefundState.from(Fields.parse(row.getString(1))), sale.toString())
+                .orElseGet(() -> RefundState.none(sale));
+    }
+
+    private static Transaction transaction(ResultSet row) throws SQLException {
+        return Transaction.from(Fields.parse(row.getString(1)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mypos.local;
+
+import org.jspecify.annotations.NullMarked;
