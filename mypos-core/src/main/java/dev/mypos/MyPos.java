@@ -1,5 +1,6 @@
 package dev.mypos;
 
+import dev.mypos.check.Check;
 import dev.mypos.error.ConflictError;
 import dev.mypos.error.ErrorCode;
 import dev.mypos.error.NotFoundError;
@@ -125,6 +126,7 @@ public final class MyPos extends Pos implements AutoCloseable {
         }
 
         private Store create(Store store) {
+            Check.valid("create the store", Store.class, store);
             try {
                 return backend.stores().save(store, Trail.of(created(store)));
             } catch (ConflictError e) {

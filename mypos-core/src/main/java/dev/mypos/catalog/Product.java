@@ -60,7 +60,7 @@ public interface Product {
         return "";
     }
 
-    Optional<@NotBlank @Size(max = 200) @Printable String> category();
+    Optional<@Size(min = 1, max = 200) @Printable String> category();
 
     UnitPrice price();
 

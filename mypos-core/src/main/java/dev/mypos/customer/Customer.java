@@ -2,8 +2,8 @@ package dev.mypos.customer;
 
 import dev.mypos.check.Printable;
 import dev.mypos.wire.Fields;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
@@ -33,12 +33,16 @@ public interface Customer {
     String name();
 
     /** At most 254 characters, the longest that a mail server takes: https://www.rfc-editor.org/errata/eid1690 */
-    Optional<@Size(max = 254) @Printable @Email(regexp = "[^@\\s]+@[^@\\s]+") String> email();
+    Optional<
+                    @Size(min = 1, max = 254) @Printable
+                    @Pattern(regexp = "[^@\\s]+@[^@\\s]+", message = "must be an address such as jane@example.com")
+                    String>
+            email();
 
-    Optional<@NotBlank @Size(max = 64) @Printable String> phone();
+    Optional<@Size(min = 1, max = 64) @Printable String> phone();
 
     /** At most 1,000 characters, line breaks allowed. */
-    Optional<@NotBlank @Size(max = 1000) @Printable(lines = true) String> address();
+    Optional<@Size(min = 1, max = 1000) @Printable(lines = true) String> address();
 
     /** Whether lists show it; an archived customer is left out. */
     @Value.Default

@@ -1,5 +1,6 @@
 package dev.mypos.store;
 
+import dev.mypos.check.Printable;
 import dev.mypos.wire.Fields;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -12,7 +13,7 @@ import jakarta.validation.constraints.Size;
 public record Register(
         RegisterId id,
         LocationId location,
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank @Size(max = 200) @Printable String name,
         boolean needsShift) {
     public static final Register MAIN = new Register(RegisterId.MAIN, LocationId.MAIN, "Main", false);
 

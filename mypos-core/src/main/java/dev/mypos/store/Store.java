@@ -1,5 +1,6 @@
 package dev.mypos.store;
 
+import dev.mypos.check.Printable;
 import dev.mypos.error.NotFoundError;
 import dev.mypos.error.ValidationError;
 import dev.mypos.money.Money;
@@ -37,6 +38,7 @@ public interface Store {
 
     @NotBlank
     @Size(max = 200)
+    @Printable
     String name();
 
     Currency currency();
@@ -70,14 +72,16 @@ public interface Store {
 
     /** For receipts; the store's name unless told otherwise. */
     @Value.Default
+    @NotBlank
     @Size(max = 200)
+    @Printable
     default String legalName() {
         return name();
     }
 
-    Optional<@Size(max = 1000) String> address();
+    Optional<@Size(max = 1000) @Printable(lines = true) String> address();
 
-    Optional<@Size(max = 64) String> taxNumber();
+    Optional<@Size(max = 64) @Printable String> taxNumber();
 
     /** 0 before it is stored; counts up with each change. */
     @Value.Default
@@ -98,13 +102,14 @@ public interface Store {
 
     /** @throws NotFoundError if the store has no such rule */
     default TaxRule getTax(String code) {
-        if (code.equals(NO_TAX)) {
-            return TaxRule.none(NO_TAX);
-        }
-        return taxes().stream()
-                .filter(rule -> rule.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundError("find the tax rule", "tax code", code));
+        return findTax(code).orElseThrow(() -> new NotFoundError("find the tax rule", "tax code", code));
+    }
+
+    /** The rule with this code; every store has {@link #NO_TAX}. */
+    default Optional<TaxRule> findTax(String code) {
+        return code.equals(NO_TAX)
+                ? Optional.of(TaxRule.none(NO_TAX))
+                : taxes().stream().filter(rule -> rule.code().equals(code)).findFirst();
     }
 
     default Optional<Register> findRegister(RegisterId register) {

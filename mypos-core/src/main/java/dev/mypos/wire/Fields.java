@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,14 @@ public final class Fields {
     /** Names sorted, no blanks, numbers in plain notation: one text for one value. A subset of JSON. */
     public String canonical() {
         return CanonicalWriter.write(tree);
+    }
+
+    /** The names of fields that are not the same in both, sorted; those that only one has are among them. */
+    public SortedSet<String> unlike(Fields other) {
+        SortedSet<String> names = new TreeSet<>(tree.keySet());
+        names.addAll(other.tree.keySet());
+        names.removeIf(name -> Objects.equals(tree.get(name), other.tree.get(name)));
+        return names;
     }
 
     public boolean has(String name) {
