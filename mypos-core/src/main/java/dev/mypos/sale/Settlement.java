@@ -4,6 +4,7 @@ import dev.mypos.money.Money;
 import dev.mypos.money.Rounding;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a total was paid: total + roundingAdjustment = sum of tenders - change.
@@ -46,6 +47,18 @@ public record Settlement(List<Tender> tenders, Money roundingAdjustment, Money c
         }
         violations.refuse();
         return new Settlement(tenders, due.minus(remainder), change);
+    }
+
+    /** The tender that pays exactly what the others leave open; empty if they leave nothing. */
+    static Optional<Tender> rest(Tender.Kind kind, Money total, List<Tender> tenders, Rounding rules) {
+        Money remainder = total.minus(others(total.currency(), tenders));
+        Money cash = cash(total.currency(), tenders);
+        boolean inCash =
+                kind == Tender.Kind.CASH || tenders.stream().anyMatch(given -> given.kind() == Tender.Kind.CASH);
+        Money open = (inCash ? rules.roundCash(remainder) : remainder).minus(cash);
+        // a remainder that rounds to nothing is still settled in cash, by a tender of 0
+        boolean settled = inCash && cash.isZero() ? !remainder.isPositive() : !open.isPositive();
+        return settled ? Optional.empty() : Optional.of(new Tender(kind, open, Optional.empty()));
     }
 
     private static Money others(Currency currency, List<Tender> tenders) {
