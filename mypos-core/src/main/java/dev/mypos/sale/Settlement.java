@@ -53,12 +53,16 @@ public record Settlement(List<Tender> tenders, Money roundingAdjustment, Money c
     static Optional<Tender> rest(Tender.Kind kind, Money total, List<Tender> tenders, Rounding rules) {
         Money remainder = total.minus(others(total.currency(), tenders));
         Money cash = cash(total.currency(), tenders);
-        boolean inCash =
-                kind == Tender.Kind.CASH || tenders.stream().anyMatch(given -> given.kind() == Tender.Kind.CASH);
-        Money open = (inCash ? rules.roundCash(remainder) : remainder).minus(cash);
+        if (kind != Tender.Kind.CASH) {
+            return tender(kind, remainder.minus(cash), remainder.compareTo(cash) > 0);
+        }
+        Money open = rules.roundCash(remainder).minus(cash);
         // a remainder that rounds to nothing is still settled in cash, by a tender of 0
-        boolean settled = inCash && cash.isZero() ? !remainder.isPositive() : !open.isPositive();
-        return settled ? Optional.empty() : Optional.of(new Tender(kind, open, Optional.empty()));
+        return tender(kind, open, cash.isZero() ? remainder.isPositive() : open.isPositive());
+    }
+
+    private static Optional<Tender> tender(Tender.Kind kind, Money amount, boolean needed) {
+        return needed ? Optional.of(new Tender(kind, amount, Optional.empty())) : Optional.empty();
     }
 
     private static Money others(Currency currency, List<Tender> tenders) {
