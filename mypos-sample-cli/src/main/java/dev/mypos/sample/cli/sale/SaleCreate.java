@@ -3,7 +3,6 @@ package dev.mypos.sample.cli.sale;
 import dev.mypos.Pos;
 import dev.mypos.catalog.Product;
 import dev.mypos.customer.CustomerId;
-import dev.mypos.money.Money;
 import dev.mypos.money.Quantity;
 import dev.mypos.money.UnitPrice;
 import dev.mypos.sale.Cart;
@@ -95,7 +94,7 @@ public final class SaleCreate implements Action {
     @Override
     public int run(Session session) throws IOException {
         return session.withShop(pos -> {
-            TransactionSheet.write(session, pos.checkout().complete(paid(pos, cart(pos))));
+            TransactionSheet.write(session, pos.checkout().complete(paid(cart(pos))));
             return ExitCodes.OK;
         });
     }
@@ -122,13 +121,9 @@ public final class SaleCreate implements Action {
     }
 
     /** Exactly in cash, unless told otherwise. */
-    private Cart paid(Pos pos, Cart cart) {
+    private Cart paid(Cart cart) {
         List<Tender> given = tenders.list(cart.currency());
-        if (given.isEmpty()) {
-            Money due = pos.checkout().quote(cart).cashDue();
-            return due.isPositive() ? cart.pay(Tender.cash(due)) : cart;
-        }
-        Cart paid = cart;
+        Cart paid = given.isEmpty() ? cart.payExactCash() : cart;
         for (Tender tender : given) {
             paid = paid.pay(tender);
         }
