@@ -28,8 +28,6 @@ interface CartContent {
 
     List<Tender> tenders();
 
-    Optional<Tender.Kind> rest();
-
     Optional<CustomerId> customer();
 
     Optional<Money> expectedTotal();

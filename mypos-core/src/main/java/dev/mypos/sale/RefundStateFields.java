@@ -25,8 +25,7 @@ final class RefundStateFields {
                 .putTexts(
                         "refunds",
                         state.refunds().stream().map(TransactionId::toString).toList())
-                .put("version", state.version())
-                .put("voided", state.voided());
+                .put("version", state.version());
         Fields.Builder tenders = Fields.builder();
         state.tenders().forEach((kind, money) -> {
             tenders.put(kind.name().toLowerCase(Locale.ROOT), money.amount());
@@ -70,7 +69,6 @@ final class RefundStateFields {
                 lines,
                 tenders,
                 fields.texts("refunds").stream().map(TransactionId::parse).toList(),
-                fields.number("version"),
-                fields.flag("voided"));
+                fields.number("version"));
     }
 }

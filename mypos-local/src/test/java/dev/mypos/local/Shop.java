@@ -98,7 +98,7 @@ final class Shop implements AutoCloseable {
         for (Product product : products) {
             cart = cart.add(product, 1);
         }
-        return cart.payExactCash();
+        return cart.payExactCash(pos.store());
     }
 
     Sale sell(Product... products) {

@@ -1,5 +1,0 @@
-/** Products on the command line. */
-@NullMarked
-package dev.mypos.sample.cli.product;
-
-import org.jspecify.annotations.NullMarked;
