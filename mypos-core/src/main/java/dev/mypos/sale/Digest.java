@@ -5,11 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A SHA-256 with the version of the canonical form it was taken over. */
 public record Digest(int form, String hex) {
     /** What the first transaction of a register follows. */
     public static final Digest ZERO = new Digest(1, "0".repeat(64));
+
+    private static final Pattern TEXT = Pattern.compile("([1-9][0-9]{0,3}):([0-9a-f]{64})");
 
     public static Digest of(String canonical) {
         try {
@@ -27,10 +31,10 @@ public record Digest(int form, String hex) {
 
     /** @throws IllegalArgumentException if the text is no digest */
     public static Digest parse(String text) {
-        int colon = text.indexOf(':');
-        if (colon < 1) {
+        Matcher matcher = TEXT.matcher(text);
+        if (!matcher.matches()) {
             throw new IllegalArgumentException("not a digest");
         }
-        return new Digest(Integer.parseInt(text.substring(0, colon)), text.substring(colon + 1));
+        return new Digest(Integer.parseInt(matcher.group(1)), matcher.group(2));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The stored fields of a transaction; the names are those of the tables of the original where it had them. */
 final class TransactionFields {
@@ -80,10 +81,21 @@ final class TransactionFields {
 
     static Fields tender(Tender tender) {
         return Fields.builder()
-                .put("kind", tender.kind().name().toLowerCase(Locale.ROOT))
+                .put("kind", code(tender.kind()))
                 .put("amount", tender.amount().amount())
                 .put("reference", tender.reference())
                 .build();
+    }
+
+    private static String code(Tender.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Tender.Kind tenderKind(String code) {
+        return Stream.of(Tender.Kind.values())
+                .filter(kind -> code(kind).equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind of tender"));
     }
 
     static Transaction read(Fields fields) {
@@ -153,7 +165,7 @@ final class TransactionFields {
     private static Settlement readSettlement(Fields fields, Currency currency) {
         List<Tender> tenders = fields.list("tenders").stream()
                 .map(tender -> new Tender(
-                        tender.read("kind", kind -> Tender.Kind.valueOf(kind.toUpperCase(Locale.ROOT))),
+                        tender.read("kind", TransactionFields::tenderKind),
                         LineFields.money(tender, "amount", currency),
                         tender.findText("reference")))
                 .toList();

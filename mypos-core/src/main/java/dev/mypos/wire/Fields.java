@@ -105,11 +105,20 @@ public final class Fields {
     }
 
     public Instant instant(String name) {
-        return read(name, Instant::parse);
+        return exact(name, Instant::parse);
     }
 
     public UUID uuid(String name) {
-        return read(name, UUID::fromString);
+        return exact(name, UUID::fromString);
+    }
+
+    /** Another spelling of the same value would be another text for it. */
+    private <T> T exact(String name, Function<String, T> parser) {
+        T value = read(name, parser);
+        if (!value.toString().equals(text(name))) {
+            throw corrupt(name, "is not in its canonical spelling");
+        }
+        return value;
     }
 
     /** Reads text through a parser; what the parser refuses is corrupt data. */

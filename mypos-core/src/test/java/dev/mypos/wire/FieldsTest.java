@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
@@ -280,6 +281,21 @@ class FieldsTest {
             assertThatThrownBy(() -> fields.integer("n"))
                     .isInstanceOf(CorruptDataError.class)
                     .hasMessageContaining("field n is not a whole number");
+        }
+
+        @Test
+        void access_anotherSpellingOfTheSameValue_isCorrupt() {
+            Fields spelled = Fields.builder()
+                    .put("id", ID.toString().toUpperCase(Locale.ROOT))
+                    .put("short", "1-1-1-1-1")
+                    .put("at", "2026-03-01T10:00:00.000Z")
+                    .build();
+
+            assertThatThrownBy(() -> spelled.uuid("id"))
+                    .isInstanceOf(CorruptDataError.class)
+                    .hasMessageContaining("field id is not in its canonical spelling");
+            assertThatThrownBy(() -> spelled.uuid("short")).isInstanceOf(CorruptDataError.class);
+            assertThatThrownBy(() -> spelled.instant("at")).isInstanceOf(CorruptDataError.class);
         }
 
         @Test
