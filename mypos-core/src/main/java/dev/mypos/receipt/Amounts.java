@@ -3,6 +3,7 @@ package dev.mypos.receipt;
 import dev.mypos.money.Money;
 import dev.mypos.money.Tax;
 import dev.mypos.sale.LineItem;
+import java.util.stream.Stream;
 
 /** How figures read on a receipt. */
 final class Amounts {
@@ -15,6 +16,10 @@ final class Amounts {
 
     static String pieces(LineItem line) {
         return line.quantity() + " x " + line.item().price().amount().toPlainString();
+    }
+
+    static Stream<Line> subtotal(Money amount) {
+        return Stream.of(new Line.Rule(), new Line.Pair("Subtotal", of(amount)));
     }
 
     /** What the line costs before the taxes that come on top of its price. */

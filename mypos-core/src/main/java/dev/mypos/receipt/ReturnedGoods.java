@@ -20,7 +20,6 @@ final class ReturnedGoods {
                 .map(line -> new Line.Item(line.item().name(), detail(line), Amounts.of(Amounts.priced(line))));
         return Stream.of(
                         goods,
-                        Stream.of(new Line.Rule()),
                         changes(refund),
                         Stream.of(new Line.Total(
                                 "REFUNDED " + refund.total().currency().getCurrencyCode(), Amounts.of(refund.total()))))
@@ -38,8 +37,6 @@ final class ReturnedGoods {
         List<Line> taxes = TaxLines.onTop(refund.taxes()).toList();
         Money subtotal =
                 Money.sum(refund.total().currency(), refund.lines().stream().map(Amounts::priced));
-        return taxes.isEmpty()
-                ? Stream.empty()
-                : Stream.concat(Stream.of(new Line.Pair("Subtotal", Amounts.of(subtotal))), taxes.stream());
+        return taxes.isEmpty() ? Stream.empty() : Stream.concat(Amounts.subtotal(subtotal), taxes.stream());
     }
 }

@@ -27,7 +27,6 @@ final class SoldGoods {
         SoldGoods sold = new SoldGoods(sale.quote());
         return Stream.of(
                         sold.goods.stream(),
-                        Stream.of(new Line.Rule()),
                         sold.changes(),
                         Stream.of(new Line.Total(
                                 "TOTAL " + sale.total().currency().getCurrencyCode(), Amounts.of(sale.total()))))
@@ -63,9 +62,7 @@ final class SoldGoods {
     private Stream<Line> changes() {
         List<Line> changes =
                 Stream.concat(discounts(), TaxLines.onTop(quote.taxes())).toList();
-        return changes.isEmpty()
-                ? Stream.empty()
-                : Stream.concat(Stream.of(new Line.Pair("Subtotal", Amounts.of(subtotal))), changes.stream());
+        return changes.isEmpty() ? Stream.empty() : Stream.concat(Amounts.subtotal(subtotal), changes.stream());
     }
 
     private Stream<Line> discounts() {

@@ -17,7 +17,7 @@ final class TaxLines {
                 taxes.stream().filter(Tax::included).map(TaxLines::line).toList();
         return lines.isEmpty()
                 ? Stream.empty()
-                : Stream.concat(Stream.of(new Line.Rule(), new Line.Text("Included in the total")), lines.stream());
+                : Stream.concat(Stream.of(new Line.Rule(), new Line.Text("Tax included in the total")), lines.stream());
     }
 
     private static Line line(Tax tax) {

@@ -49,7 +49,8 @@ final class TextForm implements Form<List<String>> {
 
     @Override
     public List<String> total(Line.Total line) {
-        return pair("", line.label(), line.amount());
+        return Stream.concat(Stream.of("=".repeat(columns)), pair("", line.label(), line.amount()).stream())
+                .toList();
     }
 
     @Override
