@@ -68,8 +68,7 @@ final class Layout {
     private static Stream<Line> original(Transaction transaction) {
         return transaction.fold(
                 sale -> Stream.empty(),
-                refund -> Stream.concat(
-                        refund.original().stream().map(Layout::original), Stream.of(reason(refund.reason()))));
+                refund -> Stream.concat(refund.original().stream().map(Layout::original), reason(refund)));
     }
 
     private static Line original(Refund.Original original) {
@@ -78,8 +77,8 @@ final class Layout {
                 "Register " + original.register().value());
     }
 
-    private static Line reason(String reason) {
-        return new Line.Text("Reason: " + reason);
+    private static Stream<Line> reason(Refund refund) {
+        return refund.reason().isBlank() ? Stream.empty() : Stream.of(new Line.Text("Reason: " + refund.reason()));
     }
 
     private static Stream<Line> numbers(Header header) {

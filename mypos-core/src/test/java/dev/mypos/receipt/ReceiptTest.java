@@ -121,14 +121,14 @@ class ReceiptTest {
     void text_partialRefund_namesReceiptAndReason() {
         Refund refund = till.cashier("bob")
                 .at(Instant.parse("2026-03-05T09:30:59Z"))
-                .refund(breakfast(), Refund.Kind.REFUND, Quantity.of(1), "Handle came off in the dishwasher, twice");
+                .refund(breakfast(), Quantity.of(1), "Handle came off in the dishwasher, twice");
 
         assertReads(SHOP, refund, "refund");
     }
 
     @Test
     void text_void_saysSo() {
-        Refund voided = till.refund(breakfast(), Refund.Kind.VOID, Quantity.of(2), "Wrong customer");
+        Refund voided = till.voiding(breakfast(), "Wrong customer");
 
         assertReads(SHOP, voided, "void");
     }
@@ -163,7 +163,7 @@ class ReceiptTest {
                 Tender.card(Money.of("10.81", "USD")));
 
         assertReads(shop, sale, "tax-on-top");
-        assertReads(shop, own.refund(sale, Refund.Kind.REFUND, Quantity.of(2), "Ink dried up"), "tax-on-top-refund");
+        assertReads(shop, own.refund(sale, Quantity.of(2), "Ink dried up"), "tax-on-top-refund");
     }
 
     @Test

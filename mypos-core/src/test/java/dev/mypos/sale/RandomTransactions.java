@@ -69,8 +69,8 @@ public final class RandomTransactions {
         }
         Sale sale = sales.get(random.nextInt(sales.size()));
         return switch (random.nextInt(3)) {
-            case 0 -> till.refund(sale, Refund.Kind.REFUND, Quantity.of(1), "Broken \"here\"");
-            case 1 -> till.refund(sale, Refund.Kind.VOID, Quantity.MAX_LINE, "Mistyped");
+            case 0 -> till.isOpen(sale) ? till.refund(sale, Quantity.of(1), "Broken \"here\"") : sell();
+            case 1 -> till.isUntouched(sale) ? till.voiding(sale, "") : sell();
             default -> till.refundWithoutSale(lines(), "Old goods");
         };
     }

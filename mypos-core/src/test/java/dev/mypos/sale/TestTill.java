@@ -2,20 +2,17 @@ package dev.mypos.sale;
 
 import dev.mypos.catalog.ProductId;
 import dev.mypos.customer.CustomerId;
-import dev.mypos.money.Money;
 import dev.mypos.money.Quantity;
-import dev.mypos.money.Rounding;
-import dev.mypos.money.Share;
-import dev.mypos.money.Tax;
 import dev.mypos.money.TaxRule;
 import dev.mypos.money.UnitPrice;
 import dev.mypos.store.LocationId;
 import dev.mypos.store.RegisterId;
 import dev.mypos.store.Store;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -23,6 +20,7 @@ import java.util.UUID;
 /** Makes sealed transactions one after the other, without storing them. Confine to one thread. */
 public final class TestTill {
     private final Store store;
+    private final Map<TransactionId, RefundState> refunds = new HashMap<>();
     private RegisterHead head = RegisterHead.start(RegisterId.MAIN);
     private Instant now = Instant.parse("2026-03-02T14:05:00Z");
     private Optional<String> reference = Optional.empty();
@@ -83,60 +81,76 @@ public final class TestTill {
         return (Sale) sealed(new Sale(header(), quote, settlement));
     }
 
-    /** So much of each line, all of it if it is fewer, paid back in cash. */
-    public Refund refund(Sale sale, Refund.Kind kind, Quantity atMost, String reason) {
-        List<Refund.Returned> returned = sale.lines().stream()
-                .map(line -> returned(line, line.quantity().compareTo(atMost) < 0 ? line.quantity() : atMost))
-                .toList();
-        Refund.Original original = new Refund.Original(sale.id(), sale.header().register(), sale.receiptNumber());
-        return give(kind, Optional.of(original), returned, sale.quote().rules(), reason);
+    /** So much of each line, or what is left of it, given back the way it was paid. */
+    public Refund refund(Sale sale, Quantity atMost, String reason) {
+        RefundRequest request = RefundRequest.of(nextId(), RegisterId.MAIN, sale.id());
+        for (LineItem line : sale.lines()) {
+            Quantity left = left(sale, line);
+            if (left.isPositive()) {
+                request = request.line(line.number(), left.compareTo(atMost) < 0 ? left : atMost, true);
+            }
+        }
+        return refund(sale, request.reason(reason));
     }
 
+    public Refund voiding(Sale sale, String reason) {
+        return refund(
+                sale,
+                RefundRequest.voiding(nextId(), RegisterId.MAIN, sale.id()).reason(reason));
+    }
+
+    /** Lines that come back at their own prices, in cash. */
     public Refund refundWithoutSale(List<Quote.Input> lines, String reason) {
         Quote quote = Quote.of(store.currency(), lines, List.of(), store.rounding());
         List<Refund.Returned> returned = quote.lines().stream()
                 .map(line -> new Refund.Returned(line, OptionalInt.empty(), false))
                 .toList();
-        return give(Refund.Kind.WITHOUT_SALE, Optional.empty(), returned, quote.rules(), reason);
+        Settlement settlement = Settlement.of(quote.total(), List.of(Tender.cash(quote.cashDue())), quote.rules());
+        return (Refund) sealed(new Refund(
+                header(),
+                Refund.Kind.WITHOUT_SALE,
+                Optional.empty(),
+                returned,
+                quote.taxes(),
+                quote.discount(),
+                quote.total(),
+                quote.rules(),
+                settlement,
+                reason));
     }
 
-    private Refund give(
-            Refund.Kind kind,
-            Optional<Refund.Original> original,
-            List<Refund.Returned> returned,
-            Rounding rules,
-            String reason) {
-        List<LineItem> lines = returned.stream().map(Refund.Returned::line).toList();
-        Money total = Money.sum(store.currency(), lines.stream().map(LineItem::total));
-        Money discount = Money.sum(store.currency(), lines.stream().map(LineItem::discount));
-        List<Tax> taxes = Tax.merged(lines.stream().flatMap(line -> line.taxes().stream()));
-        Settlement settlement = Settlement.of(total, List.of(Tender.cash(rules.roundCash(total))), rules);
-        return (Refund) sealed(
-                new Refund(header(), kind, original, returned, taxes, discount, total, rules, settlement, reason));
+    public boolean isUntouched(Sale sale) {
+        return state(sale).version() == 0;
     }
 
-    private static Refund.Returned returned(LineItem line, Quantity quantity) {
-        List<Tax> taxes = line.taxes().stream()
-                .map(tax -> new Tax(
-                        tax.name(),
-                        tax.rate(),
-                        tax.included(),
-                        share(tax.base(), line, quantity),
-                        share(tax.amount(), line, quantity)))
-                .toList();
-        LineItem part = new LineItem(
-                line.number(),
-                line.item(),
-                quantity,
-                share(line.gross(), line, quantity),
-                share(line.discount(), line, quantity),
-                share(line.total(), line, quantity),
-                taxes);
-        return new Refund.Returned(part, OptionalInt.of(line.number()), true);
+    /** Whether something of it could still come back. */
+    public boolean isOpen(Sale sale) {
+        return sale.lines().stream().anyMatch(line -> left(sale, line).isPositive());
     }
 
-    private static Money share(Money whole, LineItem line, Quantity quantity) {
-        return Share.of(whole, quantity, line.quantity(), RoundingMode.HALF_UP).amount();
+    private RefundState state(Sale sale) {
+        return refunds.getOrDefault(sale.id(), RefundState.none(sale.id()));
+    }
+
+    private Quantity left(Sale sale, LineItem line) {
+        RefundState.Returned returned = state(sale).lines().get(line.number());
+        return returned == null ? line.quantity() : line.quantity().minus(returned.quantity());
+    }
+
+    private Refund refund(Sale sale, RefundRequest request) {
+        RefundQuote quote = RefundQuote.ofSale(request, sale, state(sale));
+        refunds.put(sale.id(), quote.after().orElseThrow());
+        return (Refund) sealed(new Refund(
+                header(),
+                request.kind(),
+                Optional.of(new Refund.Original(sale.id(), sale.header().register(), sale.receiptNumber())),
+                quote.returned(),
+                quote.taxes(),
+                quote.discount(),
+                quote.total(),
+                quote.rules(),
+                quote.settlement(),
+                request.reason()));
     }
 
     private Transaction sealed(Transaction transaction) {
@@ -145,12 +159,15 @@ public final class TestTill {
         return sealed;
     }
 
+    private TransactionId nextId() {
+        return new TransactionId(new UUID(0x7000, head.lastReceipt() + 1));
+    }
+
     private Header header() {
-        long next = head.lastReceipt() + 1;
         Header.Link open = new Header.Link(0, Optional.empty(), Digest.ZERO, Digest.ZERO);
         return new Header(
-                new TransactionId(new UUID(0x7000, next)),
-                Digest.of("request " + next),
+                nextId(),
+                Digest.of("request " + nextId()),
                 store.id(),
                 LocationId.MAIN,
                 RegisterId.MAIN,

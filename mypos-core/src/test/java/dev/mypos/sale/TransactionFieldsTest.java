@@ -230,7 +230,8 @@ class TransactionFieldsTest {
                         11, new RefundState.Returned(Quantity.of(3), Money.of("0", "EUR"))),
                 Map.of(Tender.Kind.CASH, euro, Tender.Kind.CARD, Money.of("0.01", "EUR")),
                 List.of(new TransactionId(new UUID(1, 3)), new TransactionId(new UUID(1, 4))),
-                2);
+                2,
+                true);
 
         for (RefundState state : Set.of(some, RefundState.none(sale))) {
             assertThat(RefundState.from(Fields.parse(state.fields().canonical())))
