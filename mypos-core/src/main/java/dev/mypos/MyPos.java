@@ -1,6 +1,5 @@
 package dev.mypos;
 
-import dev.mypos.check.Check;
 import dev.mypos.error.ConflictError;
 import dev.mypos.error.ErrorCode;
 import dev.mypos.error.NotFoundError;
@@ -15,6 +14,7 @@ import dev.mypos.store.Caller;
 import dev.mypos.store.CurrentStore;
 import dev.mypos.store.IdGenerator;
 import dev.mypos.store.Store;
+import dev.mypos.store.StoreRules;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -126,7 +126,7 @@ public final class MyPos extends Pos implements AutoCloseable {
         }
 
         private Store create(Store store) {
-            Check.valid("create the store", Store.class, store);
+            StoreRules.check("create the store", store);
             try {
                 return backend.stores().save(store, Trail.of(created(store)));
             } catch (ConflictError e) {

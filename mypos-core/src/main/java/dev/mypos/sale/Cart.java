@@ -78,6 +78,11 @@ public final class Cart {
         return content.tenders();
     }
 
+    /** What the open rest is paid with, if it is to be paid exactly. */
+    public Optional<Tender.Kind> rest() {
+        return content.rest();
+    }
+
     public Optional<CustomerId> customer() {
         return content.customer();
     }
@@ -157,21 +162,16 @@ public final class Cart {
     }
 
     /**
-     * One more tender in cash over exactly what is still due in cash, rounded to the store's cash step; the same cart if
-     * nothing is.
-     *
-     * @throws ValidationError as {@link #quote}
-     * @throws dev.mypos.error.NotFoundError as {@link #quote}
+     * Pays what the tenders leave open, to the minor unit, in this kind; in cash rounded to the store's cash step. The amount
+     * is worked out when the sale is completed, so sending the cart again after a price change is still the same request.
      */
-    public Cart payExactCash(Store store) {
-        Quote quote = quote(store);
-        Money remainder = quote.total().minus(Tender.sum(currency(), tenders(), kind -> kind != Tender.Kind.CASH));
-        Money given = Tender.sum(currency(), tenders(), kind -> kind == Tender.Kind.CASH);
-        Money due = quote.rules().roundCash(remainder).minus(given);
-        boolean inCash = tenders().stream().anyMatch(tender -> tender.kind() == Tender.Kind.CASH);
-        // A remainder that rounds to nothing is still settled in cash, by a tender of 0.
-        boolean settled = inCash ? !due.isPositive() : !remainder.isPositive();
-        return settled ? this : pay(Tender.cash(due));
+    public Cart payRest(Tender.Kind kind) {
+        return new Cart(content.withRest(kind));
+    }
+
+    /** Pays what the tenders leave open exactly in cash. */
+    public Cart payExactCash() {
+        return payRest(Tender.Kind.CASH);
     }
 
     /** Completes only at this total, the one that the till showed. */
@@ -241,6 +241,14 @@ public final class Cart {
      */
     public List<StockEffect> effects(LocationId location) {
         return CartEffects.of(this, location);
+    }
+
+    /** How its tenders, and the rest if it is to be paid exactly, settle what it costs. */
+    Settlement settle(Quote quote) {
+        List<Tender> all = rest().flatMap(kind -> Settlement.rest(kind, quote.total(), tenders(), quote.rules()))
+                .map(tender -> with(tenders(), tender))
+                .orElse(tenders());
+        return Settlement.of(quote.total(), all, quote.rules());
     }
 
     @Override

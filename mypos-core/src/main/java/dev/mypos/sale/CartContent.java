@@ -28,6 +28,8 @@ interface CartContent {
 
     List<Tender> tenders();
 
+    Optional<Tender.Kind> rest();
+
     Optional<CustomerId> customer();
 
     Optional<Money> expectedTotal();

@@ -17,6 +17,7 @@ final class CartFields {
                 .put("lines", cart.lines().stream().map(CartFields::line).toList())
                 .put("discounts", LineFields.discounts(cart.discounts()))
                 .put("tenders", tenders(cart.tenders()))
+                .put("rest", cart.rest().map(Tender.Kind::name))
                 .put("reference", cart.reference());
         cart.customer().ifPresent(customer -> fields.put("customer", customer.value()));
         return fields.build();

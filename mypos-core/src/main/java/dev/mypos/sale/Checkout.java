@@ -107,7 +107,7 @@ public final class Checkout {
         Quote quote = quote(cart);
         insistOnTotal(cart, quote.total());
         Header header = recorder.header(request);
-        Sale sale = new Sale(header, quote, Settlement.of(quote.total(), cart.tenders(), quote.rules()));
+        Sale sale = new Sale(header, quote, cart.settle(quote));
         return new Posting(
                 sale, cart.effects(header.location()), List.of(), trail(cart, sale), recorder.needsShift(request));
     }

@@ -21,11 +21,15 @@ final class LineCheck {
     }
 
     void check(List<Quote.Input> lines, List<Discount> discounts) {
-        violations.size("lines", lines.size(), 1, Cart.MAX_LINES);
-        for (int i = 0; i < lines.size(); i++) {
-            check("lines[" + i + "]", lines.get(i));
-        }
+        lines("lines", lines);
         discounts("discounts", discounts);
+    }
+
+    void lines(String path, List<Quote.Input> lines) {
+        violations.size(path, lines.size(), 1, Cart.MAX_LINES);
+        for (int i = 0; i < lines.size(); i++) {
+            check(path + "[" + i + "]", lines.get(i));
+        }
     }
 
     private void check(String path, Quote.Input line) {

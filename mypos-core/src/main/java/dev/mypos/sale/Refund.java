@@ -11,7 +11,8 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
- * Money given back. All amounts are 0 or more.
+ * Money given back. All amounts are 0 or more; only the base of a tax may be a little less, where nearly nothing comes back
+ * and its tax is rounded up.
  *
  * @param original the sale it belongs to; empty without one
  * @param total what is given back, tax included, before cash rounding

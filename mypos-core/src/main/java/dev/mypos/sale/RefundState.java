@@ -12,13 +12,15 @@ import java.util.Map;
  * @param lines by line number; lines of which nothing came back are absent
  * @param tenders what was given back by each kind
  * @param version 0 when nothing has come back; counts up with each refund
+ * @param voided whether it came back by a void
  */
 public record RefundState(
         TransactionId sale,
         Map<Integer, Returned> lines,
         Map<Tender.Kind, Money> tenders,
         List<TransactionId> refunds,
-        long version) {
+        long version,
+        boolean voided) {
     public RefundState {
         lines = Map.copyOf(lines);
         tenders = Map.copyOf(tenders);
@@ -29,7 +31,7 @@ public record RefundState(
     public record Returned(Quantity quantity, Money amount) {}
 
     public static RefundState none(TransactionId sale) {
-        return new RefundState(sale, Map.of(), Map.of(), List.of(), 0);
+        return new RefundState(sale, Map.of(), Map.of(), List.of(), 0, false);
     }
 
     public Fields fields() {

@@ -25,7 +25,8 @@ final class RefundStateFields {
                 .putTexts(
                         "refunds",
                         state.refunds().stream().map(TransactionId::toString).toList())
-                .put("version", state.version());
+                .put("version", state.version())
+                .put("voided", state.voided());
         Fields.Builder tenders = Fields.builder();
         state.tenders().forEach((kind, money) -> {
             tenders.put(kind.name().toLowerCase(Locale.ROOT), money.amount());
@@ -69,6 +70,7 @@ final class RefundStateFields {
                 lines,
                 tenders,
                 fields.texts("refunds").stream().map(TransactionId::parse).toList(),
-                fields.number("version"));
+                fields.number("version"),
+                fields.flag("voided"));
     }
 }

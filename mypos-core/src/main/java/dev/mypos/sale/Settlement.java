@@ -4,6 +4,7 @@ import dev.mypos.money.Money;
 import dev.mypos.money.Rounding;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a total was paid: total + roundingAdjustment = sum of tenders - change.
@@ -46,6 +47,22 @@ public record Settlement(List<Tender> tenders, Money roundingAdjustment, Money c
         }
         violations.refuse();
         return new Settlement(tenders, due.minus(remainder), change);
+    }
+
+    /** The tender that pays exactly what the others leave open; empty if they leave nothing. */
+    static Optional<Tender> rest(Tender.Kind kind, Money total, List<Tender> tenders, Rounding rules) {
+        Money remainder = total.minus(others(total.currency(), tenders));
+        Money cash = cash(total.currency(), tenders);
+        if (kind != Tender.Kind.CASH) {
+            return tender(kind, remainder.minus(cash), remainder.compareTo(cash) > 0);
+        }
+        Money open = rules.roundCash(remainder).minus(cash);
+        // a remainder that rounds to nothing is still settled in cash, by a tender of 0
+        return tender(kind, open, cash.isZero() ? remainder.isPositive() : open.isPositive());
+    }
+
+    private static Optional<Tender> tender(Tender.Kind kind, Money amount, boolean needed) {
+        return needed ? Optional.of(new Tender(kind, amount, Optional.empty())) : Optional.empty();
     }
 
     private static Money others(Currency currency, List<Tender> tenders) {

@@ -1,6 +1,5 @@
 package dev.mypos.store;
 
-import dev.mypos.check.Check;
 import dev.mypos.error.ConflictError;
 import dev.mypos.error.ValidationError;
 import dev.mypos.journal.Permission;
@@ -54,7 +53,7 @@ public final class StoreSettings {
 
     private Store save(Store store, String action, Map<String, String> facts) {
         caller.require(Permission.STORE_MANAGE, store.id().value());
-        Check.valid("change the settings", Store.class, store);
+        StoreRules.check("change the settings", store);
         unchanged("currency", current.get().currency(), store.currency());
         unchanged("id", current.get().id(), store.id());
         stores.save(store, caller.trail(action, store.id().value(), facts));

@@ -114,6 +114,16 @@ class FieldsTest {
         }
 
         @Test
+        void unlike_other_namesWhatIsNotTheSameInBoth() {
+            Fields one =
+                    Fields.builder().put("a", 1).put("b", "x").put("c", true).build();
+            Fields other =
+                    Fields.builder().put("b", "y").put("c", true).put("d", 4).build();
+            assertThat(one.unlike(other)).containsExactly("a", "b", "d").isEqualTo(other.unlike(one));
+            assertThat(one.unlike(one)).isEmpty();
+        }
+
+        @Test
         void build_builderUsedAgain_leavesTheFirstAlone() {
             Fields.Builder builder = Fields.builder().put("a", "1");
             Fields first = builder.build();

@@ -98,7 +98,7 @@ final class Shop implements AutoCloseable {
         for (Product product : products) {
             cart = cart.add(product, 1);
         }
-        return cart.payExactCash(pos.store());
+        return cart.payExactCash();
     }
 
     Sale sell(Product... products) {

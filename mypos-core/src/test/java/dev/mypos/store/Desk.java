@@ -1,0 +1,79 @@
+package dev.mypos.store;
+
+import dev.mypos.journal.Actor;
+import dev.mypos.journal.Journal;
+import dev.mypos.journal.JournalEntry;
+import dev.mypos.journal.Permission;
+import dev.mypos.journal.Trail;
+import dev.mypos.money.Rate;
+import dev.mypos.money.TaxRule;
+import dev.mypos.page.Page;
+import dev.mypos.page.PageRequest;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Callers of one small store, at a clock that stands still and with ids that count up; keeps what was refused. */
+public final class Desk implements Journal, StoreRepository {
+    public static final Instant NOW = Instant.parse("2026-03-04T10:20:30.456Z");
+
+    private static final Store STORE = Store.builder()
+            .name("Corner shop")
+            .currency("EUR")
+            .zone("Europe/Dublin")
+            .addTaxes(
+                    TaxRule.included("standard", "VAT", Rate.ofPercent("23")),
+                    TaxRule.included("reduced", "VAT", Rate.ofPercent("9")))
+            .build();
+
+    private final List<JournalEntry> refusals = new ArrayList<>();
+    private final AtomicLong ids = new AtomicLong();
+
+    public Caller owner() {
+        return caller(Actor.OWNER);
+    }
+
+    /** Somebody with these permissions only. */
+    public Caller clerk(Permission... permissions) {
+        return caller(new Actor("sue", "Sue", Set.of(permissions)));
+    }
+
+    private Caller caller(Actor actor) {
+        InstantSource clock = InstantSource.fixed(NOW.plusNanos(789));
+        return new Caller(new CurrentStore(this, STORE, clock), actor, clock, this::nextId, this);
+    }
+
+    private UUID nextId() {
+        return new UUID(7, ids.incrementAndGet());
+    }
+
+    public List<JournalEntry> refusals() {
+        return refusals;
+    }
+
+    @Override
+    public void append(Trail trail) {
+        refusals.addAll(trail.entries());
+    }
+
+    @Override
+    public Page<JournalEntry> list(LocalDate from, LocalDate to, PageRequest page) {
+        return new Page<>(refusals, Optional.empty());
+    }
+
+    @Override
+    public Optional<Store> find() {
+        return Optional.of(STORE);
+    }
+
+    @Override
+    public Store save(Store store, Trail trail) {
+        throw new AssertionError("nobody changes this store");
+    }
+}

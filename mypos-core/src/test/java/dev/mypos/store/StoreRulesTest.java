@@ -1,0 +1,56 @@
+package dev.mypos.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.mypos.error.ValidationError;
+import dev.mypos.error.ValidationError.Violation;
+import dev.mypos.money.TaxRule;
+import org.junit.jupiter.api.Test;
+
+class StoreRulesTest {
+    @Test
+    void check_leastThatIsNeeded_passes() {
+        assertThatNoException().isThrownBy(() -> StoreRules.check("create", store().build()));
+    }
+
+    @Test
+    void check_taxCodesOfItsOwn_pass() {
+        Store store = store().addTaxes(TaxRule.none("standard"), TaxRule.none("reduced"))
+                .defaultTaxCode("reduced")
+                .addRegisters(Register.MAIN, front())
+                .build();
+        assertThatNoException().isThrownBy(() -> StoreRules.check("create", store));
+    }
+
+    @Test
+    void check_everyRuleBroken_namesAll() {
+        Store store = store().name("")
+                .legalName("Ltd")
+                .addTaxes(TaxRule.none("standard"), TaxRule.none("standard"))
+                .defaultTaxCode("luxury")
+                .addRegisters(front(), front())
+                .build();
+        ValidationError error =
+                catchThrowableOfType(ValidationError.class, () -> StoreRules.check("create the store", store));
+        assertThat(error.operation()).isEqualTo("create the store");
+        assertThat(error.violations())
+                .containsExactly(
+                        new Violation(
+                                "default_tax_code",
+                                "known",
+                                "must be the code of one of the store's tax rules, or none"),
+                        new Violation("name", "not-blank", "must not be blank"),
+                        new Violation("registers", "unique", "must have ids of their own"),
+                        new Violation("taxes", "unique", "must have codes of their own"));
+    }
+
+    private static Register front() {
+        return new Register(new RegisterId("front"), LocationId.MAIN, "Front", false);
+    }
+
+    private static Store.Builder store() {
+        return Store.builder().name("Corner shop").currency("EUR").zone("Europe/Dublin");
+    }
+}

@@ -1,0 +1,140 @@
+package dev.mypos.sample.cli;
+
+import dev.mypos.sample.cli.customer.CustomerArchive;
+import dev.mypos.sample.cli.customer.CustomerCreate;
+import dev.mypos.sample.cli.customer.CustomerForget;
+import dev.mypos.sample.cli.customer.CustomerGet;
+import dev.mypos.sample.cli.customer.CustomerList;
+import dev.mypos.sample.cli.customer.CustomerUpdate;
+import dev.mypos.sample.cli.demo.Demo;
+import dev.mypos.sample.cli.product.ImageRemove;
+import dev.mypos.sample.cli.product.ImageSet;
+import dev.mypos.sample.cli.product.ProductArchive;
+import dev.mypos.sample.cli.product.ProductCreate;
+import dev.mypos.sample.cli.product.ProductGet;
+import dev.mypos.sample.cli.product.ProductList;
+import dev.mypos.sample.cli.product.ProductUpdate;
+import dev.mypos.sample.cli.report.JournalList;
+import dev.mypos.sample.cli.report.OutboxDrain;
+import dev.mypos.sample.cli.report.OutboxList;
+import dev.mypos.sample.cli.report.ReportSales;
+import dev.mypos.sample.cli.sale.ReceiptShow;
+import dev.mypos.sample.cli.sale.SaleCreate;
+import dev.mypos.sample.cli.sale.SaleExplain;
+import dev.mypos.sample.cli.sale.SaleGet;
+import dev.mypos.sample.cli.sale.SaleList;
+import dev.mypos.sample.cli.sale.SaleRefund;
+import dev.mypos.sample.cli.sale.SaleVoid;
+import dev.mypos.sample.cli.session.Action;
+import dev.mypos.sample.cli.stock.StockAdjust;
+import dev.mypos.sample.cli.stock.StockList;
+import dev.mypos.sample.cli.stock.StockMovements;
+import dev.mypos.sample.cli.store.Backup;
+import dev.mypos.sample.cli.store.Completion;
+import dev.mypos.sample.cli.store.Init;
+import dev.mypos.sample.cli.store.RegisterCreate;
+import dev.mypos.sample.cli.store.RegisterList;
+import dev.mypos.sample.cli.store.StoreShow;
+import dev.mypos.sample.cli.store.StoreUpdate;
+import dev.mypos.sample.cli.store.Verify;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * The commands by name. Only what the words of the command line can mean is read in full, because reading all of them
+ * takes longer than most commands.
+ */
+final class CommandTree {
+    private final CommandLine root;
+    private final Set<String> words;
+
+    private CommandTree(CommandLine root, Set<String> words) {
+        this.root = root;
+        this.words = words;
+    }
+
+    /**
+     * Adds the commands to the root.
+     *
+     * @param words of the command line; the commands of a group are left out where its name is not among them
+     */
+    static void grow(CommandLine root, Set<String> words) {
+        new CommandTree(root, words).grow();
+    }
+
+    private void grow() {
+        add(root, "demo", Demo.class);
+        add(root, "init", Init.class);
+        CommandLine store = group(root, "store", "The shop's settings.");
+        add(store, "show", StoreShow.class);
+        add(store, "update", StoreUpdate.class);
+        CommandLine register = group(root, "register", "The tills.");
+        add(register, "create", RegisterCreate.class);
+        add(register, "list", RegisterList.class);
+        growProducts(group(root, "product", "Products, their prices and pictures."));
+        growCustomers(group(root, "customer", "Customers."));
+        growSales(group(root, "sale", "Sales and refunds."));
+        add(group(root, "receipt", "Receipts."), "show", ReceiptShow.class);
+        CommandLine stock = group(root, "stock", "How much there is, and what changed it.");
+        add(stock, "list", StockList.class);
+        add(stock, "movements", StockMovements.class);
+        add(stock, "adjust", StockAdjust.class);
+        add(group(root, "report", "Figures over many sales."), "sales", ReportSales.class);
+        add(group(root, "journal", "Who did what."), "list", JournalList.class);
+        CommandLine outbox = group(root, "outbox", "Events on their way to others.");
+        add(outbox, "list", OutboxList.class);
+        add(outbox, "drain", OutboxDrain.class);
+        add(root, "verify", Verify.class);
+        add(root, "backup", Backup.class);
+        add(root, "completion", Completion.class);
+    }
+
+    private void growProducts(CommandLine product) {
+        add(product, "create", ProductCreate.class);
+        add(product, "list", ProductList.class);
+        add(product, "get", ProductGet.class);
+        add(product, "update", ProductUpdate.class);
+        add(product, "archive", ProductArchive.class);
+        CommandLine image = group(product, "image", "A product's picture.");
+        add(image, "set", ImageSet.class);
+        add(image, "remove", ImageRemove.class);
+    }
+
+    private void growCustomers(CommandLine customer) {
+        add(customer, "create", CustomerCreate.class);
+        add(customer, "list", CustomerList.class);
+        add(customer, "get", CustomerGet.class);
+        add(customer, "update", CustomerUpdate.class);
+        add(customer, "archive", CustomerArchive.class);
+        add(customer, "forget", CustomerForget.class);
+    }
+
+    private void growSales(CommandLine sale) {
+        add(sale, "create", SaleCreate.class);
+        add(sale, "get", SaleGet.class);
+        add(sale, "list", SaleList.class);
+        add(sale, "void", SaleVoid.class);
+        add(sale, "refund", SaleRefund.class);
+        add(sale, "explain", SaleExplain.class);
+    }
+
+    private static CommandLine group(CommandLine parent, String name, String header) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        spec.usageMessage()
+                .header(header, "")
+                .customSynopsis(parent.getCommandSpec().qualifiedName() + " " + name + " COMMAND");
+        CommandLine group = new CommandLine(spec);
+        parent.addSubcommand(name, group);
+        return group;
+    }
+
+    private void add(CommandLine parent, String name, Class<? extends Action> action) {
+        CommandSpec above = parent.getCommandSpec();
+        if (above.parent() == null || words.contains(above.name()) || words.contains("completion")) {
+            CommandLine command = new CommandLine(action);
+            command.getCommandSpec().usageMessage().sortOptions(false);
+            parent.addSubcommand(name, command);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dev.mypos.sample.cli;
+
+import dev.mypos.error.POSError;
+import dev.mypos.error.ValidationError;
+import dev.mypos.error.ValidationError.Violation;
+import dev.mypos.exchange.json.JsonText;
+import dev.mypos.sample.cli.console.Console;
+import dev.mypos.sample.cli.console.Format;
+import dev.mypos.sample.cli.console.Program;
+import dev.mypos.sample.cli.console.Style;
+import dev.mypos.sample.cli.session.ExitCodes;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Tells of failures: in words, or as a problem document where JSON was asked for. Always on {@code err}.
+ *
+ * <p>Confine to one thread.
+ */
+final class Failures {
+    private final Console console;
+    private final Format format;
+    private final Style style;
+    private final boolean debug;
+
+    Failures(Console console, Format format, Style style, boolean debug) {
+        this.console = console;
+        this.format = format;
+        this.style = style;
+        this.debug = debug;
+    }
+
+    /** @return the exit code of the error's code */
+    int report(POSError error) {
+        if (format == Format.JSON) {
+            console.say(document(error));
+        } else {
+            say(String.valueOf(error.getMessage()));
+            NextCommand.after(error).ifPresent(command -> console.say("Try: " + Program.name() + " " + command));
+        }
+        trace(error);
+        return error.code().exitCode();
+    }
+
+    /** @return the exit code of a file that cannot be read or written */
+    int report(IOException error) {
+        String detail = "A file cannot be read or written: " + reason(error) + ". Check its name and who may use it.";
+        if (format == Format.JSON) {
+            console.say(document("file", "read or write a file", detail));
+        } else {
+            say(detail);
+        }
+        trace(error);
+        return ExitCodes.FAILURE;
+    }
+
+    /** The messages of file system errors are a bare name. */
+    private static String reason(IOException error) {
+        String message = String.valueOf(error.getMessage());
+        if (error instanceof AccessDeniedException) {
+            return message + " is not open to you";
+        }
+        if (error instanceof NoSuchFileException) {
+            return message + " does not exist";
+        }
+        return error instanceof FileAlreadyExistsException ? message + " exists already" : message;
+    }
+
+    /** @return the exit code of what cannot be read */
+    int report(ParameterException error) {
+        String command = error.getCommandLine().getCommandSpec().qualifiedName().substring("mypos".length());
+        String detail = sentence(error);
+        if (format == Format.JSON) {
+            console.say(document("usage", "read the command line", detail));
+        } else {
+            say(detail);
+            console.say("Try: " + Program.name() + command + " --help");
+        }
+        trace(error);
+        return ExitCodes.USAGE;
+    }
+
+    private static String sentence(ParameterException error) {
+        String message = String.valueOf(error.getMessage());
+        String ended = message.endsWith(".") || message.endsWith("?") ? message : message + ".";
+        if (error instanceof UnmatchedArgumentException unmatched) {
+            return ended + suggestion(unmatched);
+        }
+        List<String> unknown = error.getCommandLine().getUnmatchedArguments();
+        if (error instanceof MissingParameterException && !unknown.isEmpty()) {
+            UnmatchedArgumentException beside = new UnmatchedArgumentException(error.getCommandLine(), unknown);
+            return ended + " " + beside.getMessage() + "." + suggestion(beside);
+        }
+        return ended;
+    }
+
+    private static String suggestion(UnmatchedArgumentException unmatched) {
+        List<String> close = unmatched.getSuggestions();
+        return close.isEmpty() ? "" : " Did you mean " + String.join(" or ", close) + "?";
+    }
+
+    private void say(String sentence) {
+        console.say(style.bad("mypos:") + " " + sentence);
+    }
+
+    private void trace(Throwable error) {
+        if (debug) {
+            StringWriter trace = new StringWriter();
+            error.printStackTrace(new PrintWriter(trace, true));
+            console.say(trace.toString().stripTrailing());
+        }
+    }
+
+    private static String document(String code, String title, String detail) {
+        return JsonText.object(json -> json.put("type", code)
+                .put("title", title)
+                .put("detail", detail)
+                .put("code", code)
+                .list("violations", List.<Violation>of(), Failures::members));
+    }
+
+    private static String document(POSError error) {
+        List<Violation> violations = error instanceof ValidationError invalid ? invalid.violations() : List.of();
+        return JsonText.object(json -> json.put("type", error.code().code())
+                .put("title", error.operation())
+                .put("status", error.code().httpStatus())
+                .put("detail", error.getMessage())
+                .put("code", error.code().code())
+                .put("remedy", error.remedy())
+                .put("retryable", error.retryable())
+                .list("violations", violations, Failures::members)
+                .put("details", details -> error.details().forEach(details::put)));
+    }
+
+    private static void members(JsonText json, Violation violation) {
+        json.put("path", violation.path()).put("rule", violation.rule()).put("message", violation.message());
+    }
+}

@@ -1,0 +1,31 @@
+package dev.mypos.sample.cli;
+
+import dev.mypos.error.InsufficientStockError;
+import dev.mypos.error.NotFoundError;
+import dev.mypos.error.POSError;
+import java.util.Optional;
+
+/** What to type after {@code mypos} that helps after an error. */
+final class NextCommand {
+    private NextCommand() {}
+
+    static Optional<String> after(POSError error) {
+        if (error instanceof NotFoundError missing) {
+            return switch (missing.kind()) {
+                case "product" -> Optional.of("product list --archived");
+                case "customer" -> Optional.of("customer list --archived");
+                case "transaction", "sale" -> Optional.of("sale list");
+                case "register" -> Optional.of("register list");
+                default -> Optional.empty();
+            };
+        }
+        if (error instanceof InsufficientStockError) {
+            return Optional.of("stock list");
+        }
+        return switch (error.code()) {
+            case PRODUCT_INACTIVE -> Optional.of("product update SKU --restore");
+            case CORRUPT_DATA -> Optional.of("verify");
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package dev.mypos.sample.cli.console;
+
+import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The three streams of a run and the environment it was started in. Data goes to {@code out}, everything else to
+ * {@code err}; both are UTF-8, save for a Windows console.
+ *
+ * <p>Confine to one thread.
+ */
+public final class Console {
+    private static final int BUFFER_BYTES = 1 << 16;
+
+    private final BufferedReader in;
+    private final Sink outSink;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Map<String, String> environment;
+    private final Terminals terminals;
+
+    public Console(
+            InputStream in, OutputStream out, OutputStream err, Map<String, String> environment, Terminals terminals) {
+        this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        this.outSink = new Sink(out);
+        this.out = writer(new BufferedOutputStream(outSink, BUFFER_BYTES), charset(terminals.out()));
+        this.err = writer(new Sink(err), charset(terminals.err()));
+        this.environment = Map.copyOf(environment);
+        this.terminals = terminals;
+    }
+
+    private static PrintWriter writer(OutputStream stream, Charset charset) {
+        return new PrintWriter(new OutputStreamWriter(stream, charset), false);
+    }
+
+    private static Charset charset(boolean terminal) {
+        boolean windows =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+        String encoding = System.getProperty("sun.stdout.encoding");
+        return windows && terminal && encoding != null ? Charset.forName(encoding) : StandardCharsets.UTF_8;
+    }
+
+    public PrintWriter out() {
+        return out;
+    }
+
+    /** Says something beside the data, at once. */
+    public void say(String line) {
+        out.flush();
+        err.println(line);
+        err.flush();
+    }
+
+    /** Writes to {@code err} without a line's end, at once; for what is overwritten later. */
+    public void draw(String text) {
+        err.print(text);
+        err.flush();
+    }
+
+    /** A setting of the environment; an empty one counts as absent. */
+    public Optional<String> setting(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    public Terminals terminals() {
+        return terminals;
+    }
+
+    /** Whether nobody reads the data any more. */
+    public boolean closed() {
+        out.flush();
+        return outSink.failed();
+    }
+
+    /** Why the data could not be written, if it was anything but a reader who stopped reading. */
+    public Optional<String> complaint() {
+        out.flush();
+        return Optional.ofNullable(outSink.complaint());
+    }
+
+    /** Asks whoever sits at the terminal; anything but {@code y} or {@code yes} is a no. */
+    public boolean confirms(String question) {
+        draw(question + " [y/N] ");
+        try {
+            String answer = in.readLine();
+            return answer != null && answer.strip().toLowerCase(Locale.ROOT).matches("y|yes");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.mypos.sample.cli.customer;
+
+import dev.mypos.customer.Customer;
+import dev.mypos.customer.CustomerId;
+import dev.mypos.sample.cli.argument.Uuid;
+import dev.mypos.sample.cli.argument.Yes;
+import dev.mypos.sample.cli.session.Action;
+import dev.mypos.sample.cli.session.ExitCodes;
+import dev.mypos.sample.cli.session.Session;
+import java.io.IOException;
+import java.util.UUID;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code mypos customer forget}: the one command that needs {@code --yes} where nobody can be asked. */
+@Command(
+        name = "forget",
+        header = {
+            "Erase a customer's personal data for ever; their sales stay, without a name.",
+            "",
+            "  mypos customer forget 0192f0c1-7c3e-7a53-9d54-5b1f6c0a7e11 --yes",
+            ""
+        },
+        customSynopsis = "mypos customer forget ID [--yes]")
+public final class CustomerForget implements Action {
+    @Parameters(paramLabel = "ID", converter = Uuid.class, description = "The customer's id.")
+    UUID id = new UUID(0, 0);
+
+    @Mixin
+    Yes yes = new Yes();
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public int run(Session session) throws IOException {
+        if (!yes.given() && !session.canAsk()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Forgetting a customer cannot be undone: say --yes where nobody can be asked");
+        }
+        return session.withShop(pos -> {
+            Customer customer = pos.customers().get(new CustomerId(id));
+            if (!session.mayDo("Forget " + customer.name() + " for ever?", yes.given())) {
+                return ExitCodes.FAILURE;
+            }
+            pos.customers().forget(customer.id());
+            session.note("Forgotten.");
+            return ExitCodes.OK;
+        });
+    }
+}

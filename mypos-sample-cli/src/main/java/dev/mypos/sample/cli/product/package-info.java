@@ -1,0 +1,5 @@
+/** Products on the command line. */
+@NullMarked
+package dev.mypos.sample.cli.product;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package dev.mypos.testkit;
+
+import dev.mypos.Backend;
+import dev.mypos.MyPos;
+import dev.mypos.money.Rate;
+import dev.mypos.money.TaxRule;
+import dev.mypos.store.IdGenerator;
+import dev.mypos.store.Store;
+import dev.mypos.store.StoreId;
+import java.util.function.Function;
+
+/** How each handle of one shop is opened. */
+record Opening(
+        Function<String, Backend> backends,
+        String name,
+        Limits limits,
+        TickingClock clock,
+        IdGenerator ids,
+        RecordingNotifier notifier) {
+    static Opening of(Function<String, Backend> backends, String name, Limits limits) {
+        return new Opening(
+                backends, name, limits, new TickingClock(), new SeededIds(Seed.next()), new RecordingNotifier());
+    }
+
+    Backend backend() {
+        return backends.apply(name);
+    }
+
+    MyPos pos(Backend backend) {
+        return MyPos.builder(backend)
+                .createIfAbsent(store())
+                .clock(clock)
+                .ids(ids)
+                .notifier(notifier)
+                .open();
+    }
+
+    private Store store() {
+        return Store.builder()
+                .id(new StoreId(name))
+                .name("Shop " + name)
+                .currency("EUR")
+                .zone("Europe/Dublin")
+                .addTaxes(
+                        TaxRule.included("standard", "VAT", Rate.ofPercent("23")),
+                        TaxRule.onTop("extra", "Levy", Rate.ofPercent("9")))
+                .build();
+    }
+}

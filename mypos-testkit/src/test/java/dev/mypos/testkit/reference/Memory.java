@@ -1,0 +1,80 @@
+package dev.mypos.testkit.reference;
+
+import dev.mypos.catalog.Product;
+import dev.mypos.catalog.ProductId;
+import dev.mypos.customer.Customer;
+import dev.mypos.customer.CustomerId;
+import dev.mypos.journal.JournalEntry;
+import dev.mypos.journal.Trail;
+import dev.mypos.money.Quantity;
+import dev.mypos.notify.Event;
+import dev.mypos.notify.Outbox;
+import dev.mypos.sale.RefundState;
+import dev.mypos.sale.RegisterHead;
+import dev.mypos.sale.Transaction;
+import dev.mypos.sale.TransactionId;
+import dev.mypos.stock.MovementId;
+import dev.mypos.stock.StockMovement;
+import dev.mypos.store.LocationId;
+import dev.mypos.store.RegisterId;
+import dev.mypos.store.Store;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What one shop has stored. Every access holds its monitor. */
+final class Memory {
+    /** Where stock lies. */
+    record Place(ProductId product, LocationId location) {}
+
+    /** A picture. */
+    record Picture(byte[] bytes, String mediaType) {}
+
+    final Set<Fault> faults;
+    Optional<Store> store = Optional.empty();
+    Map<ProductId, Product> products = new HashMap<>();
+    Map<String, ProductId> codes = new HashMap<>();
+    final Map<CustomerId, Customer> customers = new HashMap<>();
+    final Map<Place, Quantity> available = new HashMap<>();
+    final Map<MovementId, StockMovement> movements = new LinkedHashMap<>();
+    final Map<TransactionId, Transaction> transactions = new LinkedHashMap<>();
+    final Map<RegisterId, RegisterHead> heads = new HashMap<>();
+    final Map<TransactionId, RefundState> refunds = new HashMap<>();
+    final List<JournalEntry> journal = new ArrayList<>();
+    Map<String, Outbox.Pending> waiting = new LinkedHashMap<>();
+    final Map<String, Outbox.Pending> parked = new LinkedHashMap<>();
+    final TreeMap<String, Picture> pictures = new TreeMap<>();
+
+    Memory(Set<Fault> faults) {
+        this.faults = faults;
+    }
+
+    boolean has(Fault fault) {
+        return faults.contains(fault);
+    }
+
+    void leave(Trail trail) {
+        journal.addAll(trail.entries());
+        trail.event().ifPresent(this::tell);
+    }
+
+    void tell(Event event) {
+        if (!has(Fault.EVENT_LOST)) {
+            waiting.put(event.id(), new Outbox.Pending(event, 0, event.at(), Optional.empty()));
+        }
+    }
+
+    Quantity available(ProductId product, LocationId location) {
+        return available.getOrDefault(new Place(product, location), Quantity.ZERO);
+    }
+
+    /** Lets a window between two steps be seen by another thread. */
+    static void pause() {
+        java.util.concurrent.locks.LockSupport.parkNanos(300_000);
+    }
+}

@@ -1,0 +1,214 @@
+package dev.mypos.testkit.reference;
+
+import dev.mypos.error.ConflictError;
+import dev.mypos.error.POSError;
+import dev.mypos.page.Page;
+import dev.mypos.page.PageRequest;
+import dev.mypos.sale.Claim;
+import dev.mypos.sale.Digest;
+import dev.mypos.sale.Ledger;
+import dev.mypos.sale.LedgerQuery;
+import dev.mypos.sale.Movements;
+import dev.mypos.sale.Posting;
+import dev.mypos.sale.Recorded;
+import dev.mypos.sale.RefundState;
+import dev.mypos.sale.RegisterHead;
+import dev.mypos.sale.Transaction;
+import dev.mypos.sale.TransactionId;
+import dev.mypos.sale.TransactionSummary;
+import dev.mypos.store.RegisterId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+record ReferenceLedger(Memory memory) implements Ledger {
+    /** A transaction with its place in the order of recording. */
+    private record Row(int place, TransactionSummary summary) {}
+
+    @Override
+    public Recorded record(Posting posting) {
+        boolean checkedBefore = memory.has(Fault.STOCK_CHECKED_OUTSIDE_STEP);
+        if (checkedBefore) {
+            synchronized (memory) {
+                Optional<Transaction> stored = stored(posting);
+                if (stored.isPresent()) {
+                    return posting.replay(stored.get());
+                }
+                check(posting);
+            }
+            Memory.pause();
+        }
+        Recorded recorded;
+        synchronized (memory) {
+            Optional<Transaction> stored = stored(posting);
+            if (stored.isPresent()) {
+                return memory.has(Fault.REQUEST_NOT_COMPARED)
+                        ? new Recorded(stored.get(), true)
+                        : posting.replay(stored.get());
+            }
+            recorded = new Recorded(step(posting, checkedBefore), false);
+        }
+        if (memory.has(Fault.TRANSACTION_SEEN_BEFORE_ITS_STOCK)) {
+            Memory.pause();
+            synchronized (memory) {
+                move(recorded.transaction());
+            }
+        }
+        return recorded;
+    }
+
+    private Optional<Transaction> stored(Posting posting) {
+        return memory.has(Fault.ID_NOT_CHECKED)
+                ? Optional.empty()
+                : Optional.ofNullable(memory.transactions.get(posting.id()));
+    }
+
+    private Transaction step(Posting posting, boolean checkedBefore) {
+        RegisterHead head = headOf(posting);
+        if (memory.has(Fault.NUMBER_TAKEN_OUTSIDE_STEP)) {
+            memory.heads.put(
+                    head.register(),
+                    new RegisterHead(head.register(), head.lastReceipt() + 1, head.lastDigest(), head.openShift()));
+        }
+        Transaction sealed = posting.seal(head);
+        if (!checkedBefore) {
+            check(posting);
+        }
+        store(posting, sealed, head);
+        return sealed;
+    }
+
+    private RegisterHead headOf(Posting posting) {
+        RegisterId register = memory.has(Fault.NUMBERS_SHARED_BY_REGISTERS) ? RegisterId.MAIN : posting.register();
+        RegisterHead head = head(register);
+        return memory.has(Fault.CHAIN_FOLLOWS_NOTHING)
+                ? new RegisterHead(head.register(), head.lastReceipt(), Digest.ZERO, head.openShift())
+                : head;
+    }
+
+    private void check(Posting posting) {
+        posting.claims()
+                .forEach(claim -> claim.<Void>fold(refunds -> {
+                    checkState(refunds);
+                    return null;
+                }));
+        Optional<POSError> refusal = new Shelves(memory).refuse("record the transaction", posting.stock());
+        if (refusal.isPresent()) {
+            breakRefusal(posting);
+            throw refusal.get();
+        }
+    }
+
+    private void breakRefusal(Posting posting) {
+        if (memory.has(Fault.REFUSED_POSTING_TAKES_STOCK)) {
+            posting.stock().stream()
+                    .findFirst()
+                    .ifPresent(effect -> memory.available.merge(
+                            new Memory.Place(effect.product(), effect.location()),
+                            effect.delta(),
+                            dev.mypos.money.Quantity::plus));
+        }
+        if (memory.has(Fault.EVENT_OF_REFUSED_POSTING)) {
+            posting.trail().event().ifPresent(memory::tell);
+        }
+    }
+
+    private void checkState(Claim.Refunds claim) {
+        RefundState after = claim.after();
+        long stored = refunds(after.sale()).version();
+        if (stored != after.version() - 1 && !memory.has(Fault.REFUND_STATE_NOT_CHECKED)) {
+            throw ConflictError.staleVersion(
+                    "record the transaction", "refund state", after.sale().toString(), after.version() - 1, stored);
+        }
+    }
+
+    private void store(Posting posting, Transaction sealed, RegisterHead head) {
+        memory.heads.put(head.register(), head.after(sealed));
+        memory.transactions.put(sealed.id(), sealed);
+        if (!memory.has(Fault.REFUND_STATE_NOT_ADVANCED)) {
+            posting.claims()
+                    .forEach(claim -> claim.fold(
+                            refunds -> memory.refunds.put(refunds.after().sale(), refunds.after())));
+        }
+        if (!memory.has(Fault.TRANSACTION_SEEN_BEFORE_ITS_STOCK)) {
+            move(sealed);
+        }
+        if (!memory.has(Fault.JOURNAL_ENTRY_LOST)) {
+            memory.journal.addAll(posting.trail().entries());
+        }
+        posting.trail().event().ifPresent(memory::tell);
+        if (memory.has(Fault.SALE_EDITED_BY_REFUND)) {
+            sealed.fold(sale -> sale, refund -> {
+                refund.original()
+                        .ifPresent(original -> memory.transactions.computeIfPresent(
+                                original.id(), (id, sale) -> History.edited(sale)));
+                return refund;
+            });
+        }
+    }
+
+    private void move(Transaction sealed) {
+        Movements.of(sealed).stream()
+                .filter(movement -> !memory.has(Fault.REFUND_NOT_RESTOCKED)
+                        || movement.delta().isNegative())
+                .forEach(new Shelves(memory)::put);
+    }
+
+    @Override
+    public List<Transaction> find(Collection<TransactionId> ids) {
+        synchronized (memory) {
+            return ids.stream()
+                    .distinct()
+                    .flatMap(id -> Optional.ofNullable(memory.transactions.get(id)).stream())
+                    .map(transaction -> memory.has(Fault.HISTORY_READ_FROM_CATALOGUE)
+                            ? History.fromCatalogue(transaction, memory)
+                            : transaction)
+                    .toList();
+        }
+    }
+
+    @Override
+    public Page<TransactionSummary> list(LedgerQuery query, PageRequest page) {
+        Predicate<TransactionSummary> wanted = query.fold(
+                days -> row -> !row.businessDate().isBefore(days.from())
+                        && !row.businessDate().isAfter(days.to()),
+                customer -> row -> row.customer().equals(Optional.of(customer.customer())),
+                register -> row -> row.register().equals(register.register())
+                        && row.receiptNumber() >= register.from()
+                        && row.receiptNumber() <= register.to());
+        Function<Row, String> key = query.fold(
+                days -> row -> days.newestFirst() ? Pages.descending(row.place()) : Pages.ascending(row.place()),
+                customer -> row -> Pages.descending(row.place()),
+                register -> row -> Pages.ascending(row.summary().receiptNumber()));
+        synchronized (memory) {
+            List<Transaction> all = new ArrayList<>(memory.transactions.values());
+            return Pages.of(
+                            memory,
+                            query.toString(),
+                            IntStream.range(0, all.size())
+                                    .mapToObj(place -> new Row(place, TransactionSummary.of(all.get(place))))
+                                    .filter(row -> wanted.test(row.summary())),
+                            key,
+                            page)
+                    .map(Row::summary);
+        }
+    }
+
+    @Override
+    public RegisterHead head(RegisterId register) {
+        synchronized (memory) {
+            return memory.heads.getOrDefault(register, RegisterHead.start(register));
+        }
+    }
+
+    @Override
+    public RefundState refunds(TransactionId sale) {
+        synchronized (memory) {
+            return memory.refunds.getOrDefault(sale, RefundState.none(sale));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.mypos.testkit.reference;
+
+import dev.mypos.Backend;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Shops by name. Safe for use by many threads. */
+public final class ReferenceShops {
+    private final Set<Fault> faults;
+    private final Map<String, Memory> shops = new HashMap<>();
+
+    /** Shops that break these rules. */
+    public ReferenceShops(Set<Fault> faults) {
+        this.faults = faults;
+    }
+
+    /** A handle on the shop of this name. */
+    public synchronized Backend open(String shop) {
+        return new ReferenceBackend(shops.computeIfAbsent(shop, name -> create()));
+    }
+
+    private Memory create() {
+        Memory memory = new Memory(faults);
+        shops.values().stream().findFirst().ifPresent(other -> {
+            if (memory.has(Fault.PRODUCTS_SHARED_BY_STORES)) {
+                memory.products = other.products;
+                memory.codes = other.codes;
+            }
+            if (memory.has(Fault.OUTBOX_SHARED_BY_STORES)) {
+                memory.waiting = other.waiting;
+            }
+        });
+        return memory;
+    }
+}

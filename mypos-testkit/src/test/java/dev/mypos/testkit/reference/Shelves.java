@@ -1,0 +1,58 @@
+package dev.mypos.testkit.reference;
+
+import dev.mypos.catalog.Product;
+import dev.mypos.catalog.ProductId;
+import dev.mypos.error.POSError;
+import dev.mypos.money.Quantity;
+import dev.mypos.stock.LowStock;
+import dev.mypos.stock.StockEffect;
+import dev.mypos.stock.StockMovement;
+import dev.mypos.stock.StockRefusal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a step does to stock. */
+record Shelves(Memory memory) {
+    Optional<POSError> refuse(String operation, List<StockEffect> effects) {
+        Map<ProductId, StockRefusal.Seen> seen = new HashMap<>();
+        for (StockEffect effect : effects) {
+            Product product = memory.products.get(effect.product());
+            if (product != null) {
+                Quantity available = memory.has(Fault.STOCK_NOT_CHECKED)
+                        ? Quantity.MAX_LINE
+                        : memory.available(product.id(), effect.location());
+                seen.put(product.id(), new StockRefusal.Seen(product.terms(), available));
+            }
+        }
+        return StockRefusal.of(operation, effects, seen);
+    }
+
+    /** Stores the movement and changes the level. */
+    void put(StockMovement movement) {
+        Quantity before = memory.available(movement.product(), movement.location());
+        Quantity after = before.plus(movement.delta());
+        memory.available.put(new Memory.Place(movement.product(), movement.location()), after);
+        if (!memory.has(Fault.MOVEMENT_LOST) || memory.movements.size() % 3 != 1) {
+            memory.movements.put(movement.id(), movement);
+        }
+        Product product = memory.products.get(movement.product());
+        String cause = movement.reason().followsFromTransaction()
+                ? movement.source()
+                : movement.id().value().toString();
+        if (product != null) {
+            product.lowStock()
+                    .flatMap(threshold -> LowStock.crossing(
+                            product.id(),
+                            product.sku(),
+                            movement.location(),
+                            threshold,
+                            memory.has(Fault.LOW_STOCK_TOLD_EACH_TIME) ? Quantity.MAX_LINE : before,
+                            after,
+                            cause,
+                            movement.at()))
+                    .ifPresent(memory::tell);
+        }
+    }
+}
