@@ -38,19 +38,17 @@ record RefundTenders(
                 Money gone = spent.getOrDefault(tender.kind(), zero()).min(tender.amount());
                 spent.computeIfPresent(tender.kind(), (kind, before) -> before.minus(gone));
                 Money part = left.min(tender.amount().minus(gone));
-                add(tenders, new Tender(tender.kind(), part, tender.reference()));
-                left = left.minus(part);
+                if (part.isPositive()) {
+                    tenders.add(new Tender(tender.kind(), part, tender.reference()));
+                    left = left.minus(part);
+                }
             }
         }
         Money cash = cash(left);
-        add(tenders, Tender.cash(cash));
-        return new Settlement(tenders, cash.minus(left), zero());
-    }
-
-    private static void add(List<Tender> tenders, Tender tender) {
-        if (tender.amount().isPositive()) {
-            tenders.add(tender);
+        if (left.isPositive()) {
+            tenders.add(Tender.cash(cash));
         }
+        return new Settlement(tenders, cash.minus(left), zero());
     }
 
     private Settlement asNamed(Money refund, List<Tender> named) {

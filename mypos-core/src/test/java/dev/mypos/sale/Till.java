@@ -28,7 +28,11 @@ final class Till {
     }
 
     static Till sold(Quote quote, Tender... tenders) {
-        return new Till(new Sale(header(), quote, Settlement.of(quote.total(), List.of(tenders), quote.rules())));
+        return sold(quote, Settlement.of(quote.total(), List.of(tenders), quote.rules()));
+    }
+
+    static Till sold(Quote quote, Settlement settlement) {
+        return new Till(new Sale(header(), quote, settlement));
     }
 
     static Till soldForCash(Quote quote) {
