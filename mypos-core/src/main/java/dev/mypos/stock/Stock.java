@@ -84,11 +84,13 @@ public final class Stock {
             caller.require(Permission.RECORD_PAST, change.id().toString());
         }
         checked(change).orThrow("move stock");
-        Product product = counted(change.product());
-        boolean floor =
-                change.reason() != StockReason.COUNT && change.happened().isEmpty();
-        return stock.move(List.of(movement(change)), floor, trail(change, product))
-                .get(0);
+        StockMovement movement = movement(change);
+        Product product = get(change.product());
+        if (!product.stockPolicy().tracked()) {
+            return findRepeated(movement).orElseThrow(() -> notCounted(product));
+        }
+        boolean floor = change.reason() != StockReason.COUNT && !movement.fact();
+        return stock.move(List.of(movement), floor, trail(change, product)).get(0);
     }
 
     /** The level of the product at this location, archived or not; zero if nothing was ever moved there. */
@@ -130,19 +132,26 @@ public final class Stock {
                         "must be from 1970 to today");
     }
 
-    private Product counted(ProductId id) {
-        Product product = products.find(List.of(id)).stream()
+    private Product get(ProductId id) {
+        return products.find(List.of(id)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundError("move stock", "product", id.toString()));
-        if (!product.stockPolicy().tracked()) {
-            throw ValidationError.of(
-                    "move stock",
-                    "product",
-                    "tracked",
-                    "must be one whose stock is counted; " + product.sku() + " is "
-                            + product.stockPolicy().code());
-        }
-        return product;
+    }
+
+    /** What was stored while the product was still counted (L1); read only where the change would be refused. */
+    private Optional<StockMovement> findRepeated(StockMovement movement) {
+        return Page.stream(page -> stock.movements(movement.product(), page))
+                .filter(movement::sameRequest)
+                .findFirst();
+    }
+
+    private static ValidationError notCounted(Product product) {
+        String policy = product.stockPolicy().code();
+        return ValidationError.of(
+                "move stock",
+                "product",
+                "tracked",
+                "must be one whose stock is counted; " + product.sku() + " is " + policy);
     }
 
     private StockMovement movement(StockChange change) {

@@ -156,6 +156,20 @@ class StockTest {
         }
 
         @Test
+        void move_againWhenNoLongerCounted_givesWhatIsStored() {
+            StockMovement moved = stock.move(change("-2", StockReason.WASTE));
+            new Catalog(products, desk.owner())
+                    .save(Product.builder()
+                            .from(mug)
+                            .stockPolicy(StockPolicy.UNTRACKED)
+                            .build());
+            assertThat(stock.move(change("-2", StockReason.WASTE))).isEqualTo(moved);
+            assertThat(violations(() -> stock.move(change("-3", StockReason.WASTE))))
+                    .extracting(Violation::rule)
+                    .containsExactly("tracked");
+        }
+
+        @Test
         void move_unknownProduct_isNotFound() {
             assertThatExceptionOfType(NotFoundError.class)
                     .isThrownBy(() -> stock.receive(new ProductId(new UUID(9, 9)), 1));
