@@ -9,7 +9,7 @@ import java.util.function.Function;
 public sealed interface LedgerQuery {
     <R> R fold(Function<Days, R> days, Function<OfCustomer, R> customer, Function<OfRegister, R> register);
 
-    /** Of these business days, both included, in the order they were recorded or its reverse. */
+    /** Of these business days, both included: by day, each day in the order it was recorded, or the reverse of all that. */
     record Days(LocalDate from, LocalDate to, boolean newestFirst) implements LedgerQuery {
         @Override
         public <R> R fold(Function<Days, R> days, Function<OfCustomer, R> customer, Function<OfRegister, R> register) {

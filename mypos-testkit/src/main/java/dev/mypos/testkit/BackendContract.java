@@ -30,7 +30,18 @@ import org.junit.jupiter.api.TestInfo;
  * has new shops and ends with {@link dev.mypos.Pos#verify}.
  */
 public abstract class BackendContract
-        implements L1Once, L3NeverBelowZero, L7NumbersWithoutGap, L8RefusedChangesNothing {
+        implements L1Once,
+                L2Together,
+                L3NeverBelowZero,
+                L4StockAddsUp,
+                L5MoneyAddsUp,
+                L6EventsArePublished,
+                L7NumbersWithoutGap,
+                L8RefusedChangesNothing,
+                L9HistoryStays,
+                L10ListsLoseNothing,
+                L11StoresStayApart,
+                L12ChainHolds {
     private static final AtomicLong SHOPS = new AtomicLong();
 
     private final List<TestShop> shops = new ArrayList<>();

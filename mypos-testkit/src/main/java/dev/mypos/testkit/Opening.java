@@ -2,6 +2,7 @@ package dev.mypos.testkit;
 
 import dev.mypos.Backend;
 import dev.mypos.MyPos;
+import dev.mypos.metric.MetricSink;
 import dev.mypos.money.Rate;
 import dev.mypos.money.TaxRule;
 import dev.mypos.store.IdGenerator;
@@ -26,12 +27,13 @@ record Opening(
         return backends.apply(name);
     }
 
-    MyPos pos(Backend backend) {
+    MyPos pos(Backend backend, MetricSink metrics) {
         return MyPos.builder(backend)
                 .createIfAbsent(store())
                 .clock(clock)
                 .ids(ids)
                 .notifier(notifier)
+                .metrics(metrics)
                 .open();
     }
 

@@ -70,10 +70,7 @@ public record Race<T>(List<T> results, List<POSError> refusals) {
             try {
                 results.add(run.get(LONGEST_SECONDS, TimeUnit.SECONDS));
             } catch (ExecutionException e) {
-                if (!(e.getCause() instanceof POSError refusal)) {
-                    throw new AssertionError("a thread failed otherwise than by a POSError", e.getCause());
-                }
-                refusals.add(refusal);
+                refusals.add(refusal(e));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new AssertionError("the race was interrupted", e);
@@ -82,5 +79,15 @@ public record Race<T>(List<T> results, List<POSError> refusals) {
             }
         }
         return new Race<>(List.copyOf(results), List.copyOf(refusals));
+    }
+
+    private static POSError refusal(ExecutionException e) {
+        if (e.getCause() instanceof POSError refusal) {
+            return refusal;
+        }
+        if (e.getCause() instanceof AssertionError failed) {
+            throw failed;
+        }
+        throw new AssertionError("a thread failed otherwise than by a POSError", e.getCause());
     }
 }

@@ -9,6 +9,7 @@ import dev.mypos.catalog.Product;
 import dev.mypos.catalog.StockPolicy;
 import dev.mypos.journal.JournalEntry;
 import dev.mypos.journal.Trail;
+import dev.mypos.metric.MetricSink;
 import dev.mypos.money.Money;
 import dev.mypos.money.Quantity;
 import dev.mypos.money.UnitPrice;
@@ -46,16 +47,30 @@ public final class TestShop implements AutoCloseable {
     private final List<TestShop> others = new ArrayList<>();
 
     TestShop(Opening opening) {
+        this(opening, MetricSink.NONE);
+    }
+
+    private TestShop(Opening opening, MetricSink metrics) {
         this.opening = opening;
         this.backend = opening.backend();
-        this.pos = opening.pos(backend);
+        this.pos = opening.pos(backend, metrics);
     }
 
     /** Another handle on the same shop, as another program would open it. Closed with this one. */
     public TestShop another() {
-        TestShop handle = new TestShop(opening);
+        return another(MetricSink.NONE);
+    }
+
+    /** Another handle on the same shop, with somewhere for its figures to go. */
+    public TestShop another(MetricSink metrics) {
+        TestShop handle = new TestShop(opening, metrics);
         others.add(handle);
         return handle;
+    }
+
+    /** Closes this handle as a program that ends, without looking after anything; the shop stays. */
+    public void leave() {
+        pos.close();
     }
 
     /** The services, acting as the owner. */

@@ -4,6 +4,7 @@ import dev.mypos.error.ValidationError;
 import dev.mypos.page.Cursor;
 import dev.mypos.page.Page;
 import dev.mypos.page.PageRequest;
+import dev.mypos.sale.Digest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -50,13 +51,16 @@ final class Pages {
         String place = memory.has(Fault.CURSOR_COUNTS_ROWS)
                 ? Integer.toString(sorted.headMap(last, true).size())
                 : last;
-        return new Cursor(
-                Base64.getUrlEncoder().encodeToString((query + BREAK + place).getBytes(StandardCharsets.UTF_8)));
+        String text = query + BREAK + place;
+        String whole = text + BREAK + Digest.of(text).hex();
+        return new Cursor(Base64.getUrlEncoder().encodeToString(whole.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static <T> Map<String, T> rest(Memory memory, String query, TreeMap<String, T> sorted, Cursor cursor) {
-        String[] parts = decoded(cursor).split(BREAK, 2);
-        if (parts.length != 2 || !parts[0].equals(query) && !memory.has(Fault.FOREIGN_CURSOR_TAKEN)) {
+        String[] parts = decoded(cursor).split(BREAK, 3);
+        boolean own = parts.length == 3
+                && parts[2].equals(Digest.of(parts[0] + BREAK + parts[1]).hex());
+        if (!own || !parts[0].equals(query) && !memory.has(Fault.FOREIGN_CURSOR_TAKEN)) {
             throw foreign();
         }
         if (!memory.has(Fault.CURSOR_COUNTS_ROWS)) {

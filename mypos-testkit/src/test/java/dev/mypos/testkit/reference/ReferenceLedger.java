@@ -181,7 +181,7 @@ record ReferenceLedger(Memory memory) implements Ledger {
                         && row.receiptNumber() >= register.from()
                         && row.receiptNumber() <= register.to());
         Function<Row, String> key = query.fold(
-                days -> row -> days.newestFirst() ? Pages.descending(row.place()) : Pages.ascending(row.place()),
+                days -> row -> byDay(row, days.newestFirst()),
                 customer -> row -> Pages.descending(row.place()),
                 register -> row -> Pages.ascending(row.summary().receiptNumber()));
         synchronized (memory) {
@@ -196,6 +196,13 @@ record ReferenceLedger(Memory memory) implements Ledger {
                             page)
                     .map(Row::summary);
         }
+    }
+
+    private static String byDay(Row row, boolean newestFirst) {
+        long day = row.summary().businessDate().toEpochDay();
+        return newestFirst
+                ? Pages.descending(day) + Pages.descending(row.place())
+                : Pages.ascending(day) + Pages.ascending(row.place());
     }
 
     @Override

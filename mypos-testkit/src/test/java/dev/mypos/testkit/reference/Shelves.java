@@ -16,6 +16,20 @@ import java.util.Optional;
 /** What a step does to stock. */
 record Shelves(Memory memory) {
     Optional<POSError> refuse(String operation, List<StockEffect> effects) {
+        return effects.stream()
+                .map(StockEffect::location)
+                .distinct()
+                .flatMap(location ->
+                        refuseAt(
+                                operation,
+                                effects.stream()
+                                        .filter(effect -> effect.location().equals(location))
+                                        .toList())
+                                .stream())
+                .findFirst();
+    }
+
+    private Optional<POSError> refuseAt(String operation, List<StockEffect> effects) {
         Map<ProductId, StockRefusal.Seen> seen = new HashMap<>();
         for (StockEffect effect : effects) {
             Product product = memory.products.get(effect.product());
