@@ -28,15 +28,13 @@ public final class ProductJson {
         product.lowStock().ifPresentOrElse(units -> json.put("low_stock", units), () -> json.putNull("low_stock"));
         json.put("active", product.active())
                 .put("image_key", product.imageKey())
+                .put("created_at", product.createdAt())
+                .put("updated_at", product.updatedAt())
                 .put("version", product.version());
     }
 
     /** The word for a policy that people type and read: {@code deny}, {@code allow} or {@code untracked}. */
     public static String oversell(StockPolicy policy) {
-        return switch (policy) {
-            case DENY -> "deny";
-            case ALLOW_NEGATIVE -> "allow";
-            case UNTRACKED -> "untracked";
-        };
+        return policy.code();
     }
 }

@@ -3,7 +3,6 @@ package dev.mypos.exchange.json;
 import dev.mypos.catalog.Product;
 import dev.mypos.stock.StockLevel;
 import dev.mypos.stock.StockMovement;
-import java.util.Locale;
 
 /**
  * Stock levels and movements as JSON.
@@ -42,7 +41,7 @@ public final class StockJson {
                 .put("product_id", movement.product().value().toString())
                 .put("location", movement.location().value())
                 .put("quantity", movement.delta())
-                .put("reason", movement.reason().name().toLowerCase(Locale.ROOT))
+                .put("reason", movement.reason().code())
                 .put("source", movement.source())
                 .put("actor", movement.actor())
                 .put("created_at", movement.at())
