@@ -1,4 +1,4 @@
-/** Data in and out of a shop: CSV mappings, imports and exports. */
+/** Data in and out of a shop: the imports of products and of sales, which store nothing twice. */
 @NullMarked
 package dev.mypos.exchange;
 

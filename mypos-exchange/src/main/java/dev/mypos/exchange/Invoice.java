@@ -1,0 +1,55 @@
+package dev.mypos.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of one invoice in the file's order, wherever they stand in it. Confine to one thread. */
+final class Invoice {
+    private final String number;
+    private final Kind kind;
+    private final List<SalesLine> lines = new ArrayList<>(1);
+    private int positions;
+
+    Invoice(String number, boolean refund) {
+        this.number = number;
+        this.kind = refund ? Kind.REFUND : Kind.SALE;
+    }
+
+    /** What an invoice becomes. */
+    enum Kind {
+        SALE,
+        REFUND,
+        ADJUSTMENT
+    }
+
+    /** Counts a line, whether it can be read or not. */
+    int nextPosition() {
+        return ++positions;
+    }
+
+    void add(SalesLine line) {
+        lines.add(line);
+    }
+
+    String number() {
+        return number;
+    }
+
+    List<SalesLine> lines() {
+        return lines;
+    }
+
+    /** A plain invoice without any price corrects the stock. */
+    Kind kind() {
+        return kind == Kind.SALE && lines.stream().allMatch(SalesLine::isFree) ? Kind.ADJUSTMENT : kind;
+    }
+
+    /** The first customer that a line names; empty if none does. */
+    String customer() {
+        return lines.stream()
+                .map(SalesLine::customer)
+                .filter(customer -> !customer.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+}

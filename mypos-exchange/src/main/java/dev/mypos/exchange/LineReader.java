@@ -1,0 +1,119 @@
+package dev.mypos.exchange;
+
+import dev.mypos.error.ValidationError;
+import dev.mypos.error.ValidationError.Violation;
+import dev.mypos.exchange.csv.CsvRow;
+import dev.mypos.money.Quantity;
+import dev.mypos.money.UnitPrice;
+import dev.mypos.store.Store;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Reads what a row of sales says by itself. Equal values of different rows are the same object, so that a long file needs
+ * little memory. Confine to one thread.
+ */
+final class LineReader {
+    private final SalesMapping.Columns columns;
+    private final NumberForm numbers;
+    private final String pattern;
+    private final DateTimeFormatter formatter;
+    private final Store store;
+    private final Map<BigDecimal, Quantity> quantities = new HashMap<>();
+    private final Map<BigDecimal, UnitPrice> prices = new HashMap<>();
+    private final Map<String, Instant> times = new HashMap<>();
+
+    LineReader(SalesMapping mapping, Store store) {
+        this.columns = mapping.columns();
+        this.numbers = mapping.numbers();
+        this.pattern = mapping.times();
+        this.formatter = mapping.formatter();
+        this.store = store;
+    }
+
+    /** What a row holds, or why it cannot be read; what it comes to as far as that can be read. */
+    record Reading(BigDecimal amount, Optional<Values> values, Optional<Reject> reject) {}
+
+    /** The values of a row that can be read. */
+    record Values(Quantity quantity, UnitPrice price, Instant at) {}
+
+    Reading read(CsvRow row) {
+        Optional<BigDecimal> quantity = numbers.decimal(row.text(columns.quantity()));
+        Optional<BigDecimal> price = numbers.decimal(row.text(columns.price()));
+        BigDecimal amount = quantity.flatMap(q -> price.map(q::multiply)).orElse(BigDecimal.ZERO);
+        try {
+            return new Reading(amount, Optional.of(values(row, quantity, price)), Optional.empty());
+        } catch (ValidationError e) {
+            Violation broken = e.violations().get(0);
+            return new Reading(
+                    amount, Optional.empty(), Optional.of(new Reject(row.line(), broken.path(), broken.message())));
+        }
+    }
+
+    private Values values(CsvRow row, Optional<BigDecimal> quantity, Optional<BigDecimal> price) {
+        row.mismatch().ifPresent(reason -> {
+            throw refusal("", reason);
+        });
+        requireText(row, columns.invoice());
+        requireText(row, columns.sku());
+        return new Values(
+                quantity(required(quantity, columns.quantity())),
+                price(required(price, columns.price())),
+                at(row.text(columns.time())));
+    }
+
+    private static void requireText(CsvRow row, String column) {
+        if (row.text(column).isEmpty()) {
+            throw refusal(column, "must not be empty");
+        }
+    }
+
+    private BigDecimal required(Optional<BigDecimal> number, String column) {
+        return number.orElseThrow(
+                () -> refusal(column, "must be a number of plain digits, such as " + numbers.example()));
+    }
+
+    private Quantity quantity(BigDecimal number) {
+        Quantity quantity = quantities.computeIfAbsent(number, n -> in(columns.quantity(), () -> new Quantity(n)));
+        if (quantity.isZero()) {
+            throw refusal(columns.quantity(), "must not be 0");
+        }
+        if (!quantity.fitsLine()) {
+            throw refusal(columns.quantity(), "must be at most " + Quantity.MAX_LINE + " in either direction");
+        }
+        return quantity;
+    }
+
+    private UnitPrice price(BigDecimal number) {
+        return prices.computeIfAbsent(number, n -> in(columns.price(), () -> UnitPrice.of(n, store.currency())));
+    }
+
+    private Instant at(String text) {
+        return times.computeIfAbsent(text, this::instant);
+    }
+
+    private Instant instant(String text) {
+        LocalDateTime time = SalesMapping.time(formatter, text)
+                .orElseThrow(() -> refusal(columns.time(), "must be a date and time in the form " + pattern));
+        return time.atZone(store.zone()).toInstant();
+    }
+
+    /** The same value, or the same refusal with the column's name in the file. */
+    private static <T> T in(String column, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (ValidationError e) {
+            throw refusal(column, e.violations().get(0).message());
+        }
+    }
+
+    private static ValidationError refusal(String column, String message) {
+        return ValidationError.of("import sales", column, "readable", message);
+    }
+}

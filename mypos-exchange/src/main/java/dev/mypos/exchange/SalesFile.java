@@ -1,0 +1,89 @@
+package dev.mypos.exchange;
+
+import dev.mypos.check.Caseless;
+import dev.mypos.exchange.csv.CsvRow;
+import dev.mypos.exchange.csv.CsvSource;
+import dev.mypos.exchange.csv.CsvTable;
+import dev.mypos.store.Store;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A whole file of sales in memory, about 200 bytes a line: the last price of a product and the last line of an invoice may
+ * stand at its end. Confine to one thread.
+ */
+final class SalesFile {
+    private final SalesMapping mapping;
+    private final Tally tally;
+    private final LineReader reader;
+    private final Map<String, Invoice> invoices = new LinkedHashMap<>();
+    private final Map<String, Article> articles = new LinkedHashMap<>();
+    private final Map<String, String> customers = new HashMap<>();
+
+    private SalesFile(SalesMapping mapping, Store store, Tally tally) {
+        this.mapping = mapping;
+        this.tally = tally;
+        this.reader = new LineReader(mapping, store);
+    }
+
+    /** Reads the file to its end; lines that cannot be read are rejected in the tally. */
+    static SalesFile read(CsvSource source, SalesMapping mapping, Store store, Tally tally) {
+        SalesFile file = new SalesFile(mapping, store, tally);
+        try (CsvTable table = CsvTable.open(source)) {
+            table.header().require(mapping.columns().all());
+            table.forEachRemaining(file::add);
+        }
+        return file;
+    }
+
+    /** In the order in which they begin in the file. */
+    Collection<Invoice> invoices() {
+        return Collections.unmodifiableCollection(invoices.values());
+    }
+
+    Collection<Article> articles() {
+        return Collections.unmodifiableCollection(articles.values());
+    }
+
+    /** The numbers of all customers. */
+    Collection<String> customers() {
+        return Collections.unmodifiableCollection(customers.values());
+    }
+
+    private void add(CsvRow row) {
+        LineReader.Reading reading = reader.read(row);
+        Invoice invoice = invoice(row.text(mapping.columns().invoice()));
+        int position = invoice.nextPosition();
+        tally.read(reading.amount());
+        reading.reject().ifPresent(reject -> tally.reject(reject, reading.amount()));
+        reading.values().ifPresent(values -> invoice.add(line(row, position, values)));
+    }
+
+    private Invoice invoice(String number) {
+        return invoices.computeIfAbsent(number, key -> new Invoice(key, mapping.isRefund(key)));
+    }
+
+    private SalesLine line(CsvRow row, int position, LineReader.Values values) {
+        String sku = row.text(mapping.columns().sku());
+        String description = row.raw(mapping.columns().description());
+        Article article = articles.computeIfAbsent(Caseless.key(sku), key -> new Article(key, sku, values.price()));
+        article.seen(description, values.price());
+        String customer = row.text(mapping.columns().customer());
+        if (!customer.isEmpty()) {
+            customer = customers.computeIfAbsent(customer, number -> number);
+        }
+        boolean free = values.price().amount().signum() == 0;
+        return new SalesLine(
+                row.line(),
+                position,
+                article,
+                customer,
+                values.quantity(),
+                values.price(),
+                values.at(),
+                free ? OneLine.note(description) : "");
+    }
+}

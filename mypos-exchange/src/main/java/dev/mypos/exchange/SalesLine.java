@@ -1,0 +1,33 @@
+package dev.mypos.exchange;
+
+import dev.mypos.money.Quantity;
+import dev.mypos.money.UnitPrice;
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/**
+ * A line of an invoice that could be read.
+ *
+ * @param line where it stands in the file
+ * @param position within its invoice, from 1, rejected lines counted
+ * @param customer the customer's number; empty without one
+ * @param quantity as it stands in the file, with its sign
+ * @param note the description of a line without a price; empty otherwise
+ */
+record SalesLine(
+        long line,
+        int position,
+        Article article,
+        String customer,
+        Quantity quantity,
+        UnitPrice price,
+        Instant at,
+        String note) {
+    BigDecimal amount() {
+        return price.amount().multiply(quantity.value());
+    }
+
+    boolean isFree() {
+        return price.amount().signum() == 0;
+    }
+}
