@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Makes a copy of a shop while others sell, and leaves nothing behind if it fails. */
@@ -50,7 +51,7 @@ final class Backup {
 
     /** SQLite writes into a file that is empty, and does not wait for the disk. */
     private void copy(Database database) {
-        database.alone(OPERATION, session -> session.update("VACUUM INTO ?", file.toString()));
+        database.aside(OPERATION, session -> session.update("VACUUM INTO ?", file.toString()));
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         } catch (IOException e) {
@@ -69,7 +70,7 @@ final class Backup {
     }
 
     private Path folder() {
-        return file.resolveSibling(".").normalize();
+        return Objects.requireNonNull(file.getParent());
     }
 
     private void discard() {

@@ -1,5 +1,6 @@
 package dev.mypos.local;
 
+import java.sql.SQLException;
 import java.time.Duration;
 
 /**
@@ -7,6 +8,8 @@ import java.time.Duration;
  * threads.
  */
 final class Database implements AutoCloseable {
+    private final ConnectionSource source;
+    private final SqliteErrors errors;
     private final Writer writer;
     private final Readers readers;
     private final boolean inMemory;
@@ -23,6 +26,8 @@ final class Database implements AutoCloseable {
             int readers,
             Duration patience,
             boolean inMemory) {
+        this.source = source;
+        this.errors = errors;
         this.writer = new Writer(first, source, errors, patience, inMemory);
         this.readers = new Readers(source, errors, readers, patience);
         this.inMemory = inMemory;
@@ -38,9 +43,17 @@ final class Database implements AutoCloseable {
         return writer.write(operation, work);
     }
 
-    /** Runs the work while nobody writes through this handle, in no transaction of its own. */
-    <T> T alone(String operation, Work<T> work) {
-        return writer.alone(operation, work);
+    /** Runs long work in no transaction of its own and, where others can open the data, without keeping writers waiting. */
+    <T> T aside(String operation, Work<T> work) {
+        if (inMemory) {
+            return writer.alone(operation, work);
+        }
+        readers.requireOpen(operation);
+        try (Session session = Session.writing(source)) {
+            return work.on(session);
+        } catch (SQLException e) {
+            throw errors.of(operation, e);
+        }
     }
 
     @Override

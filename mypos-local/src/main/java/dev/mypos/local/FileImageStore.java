@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,8 +32,7 @@ final class FileImageStore implements ImageStore {
             return;
         }
         try {
-            Path beside = file.resolveSibling(".");
-            OwnerOnly.createFolders(beside.normalize());
+            OwnerOnly.createFolders(Objects.requireNonNull(file.getParent()));
             write(file, bytes);
         } catch (IOException e) {
             throw error("store the picture", e);

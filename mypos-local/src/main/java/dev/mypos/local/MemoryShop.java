@@ -28,13 +28,18 @@ final class MemoryShop {
         ConnectionSource source = wire.apply(new SqliteConnections(url, PATIENCE, OptionalLong.empty()));
         SqliteErrors errors = new SqliteErrors("shop in memory");
         try {
-            Session session = Session.writing(source);
-            Schema.migrate(session, errors.resource());
-            session.script(SqliteImages.TABLE);
-            Database database = new Database(session, source, errors, 1, PATIENCE, true);
+            Database database = new Database(ready(source, errors), source, errors, 1, PATIENCE, true);
             return LocalBackend.over(database, Optional.empty());
         } catch (SQLException e) {
             throw errors.of("open the shop", e);
         }
+    }
+
+    private static Session ready(ConnectionSource source, SqliteErrors errors) throws SQLException {
+        return Session.ready(source, session -> {
+            Schema.current().migrate(session, errors.resource());
+            session.script(SqliteImages.TABLE);
+            return session;
+        });
     }
 }

@@ -54,11 +54,15 @@ final class Readers implements AutoCloseable {
     }
 
     private Session open(String operation) throws SQLException {
+        requireOpen(operation);
+        Session session = idle.pollFirst();
+        return session == null ? Session.reading(source) : session;
+    }
+
+    void requireOpen(String operation) {
         if (closed) {
             throw errors.closed(operation);
         }
-        Session session = idle.pollFirst();
-        return session == null ? Session.reading(source) : session;
     }
 
     private void leave(Session session, boolean sound) throws SQLException {

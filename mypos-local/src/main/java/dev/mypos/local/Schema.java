@@ -8,7 +8,7 @@ import dev.mypos.error.NotProvisionedError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
-import java.util.Locale;
+import java.util.List;
 
 /**
  * The tables of a shop and their version. Each version has a script that makes it from the one before; what a file lacks
@@ -18,12 +18,20 @@ final class Schema {
     /** Marks a file as a shop: "MPOS" in ASCII. */
     static final long APPLICATION_ID = 0x4D504F53;
 
-    /** The newest version that this program knows. */
-    static final int VERSION = 1;
-
     private static final String OPEN = "open the shop";
+    private static final List<String> RESOURCES = List.of("schema-001.sql");
 
-    private Schema() {}
+    private final List<String> scripts;
+
+    /** @param scripts the one that makes version 1 first, each in its place for ever */
+    Schema(List<String> scripts) {
+        this.scripts = List.copyOf(scripts);
+    }
+
+    /** What this program knows. */
+    static Schema current() {
+        return new Schema(RESOURCES.stream().map(Schema::script).toList());
+    }
 
     /**
      * Makes sure that the session is on a shop that this program knows how to use. If this fails, the session must be
@@ -33,8 +41,8 @@ final class Schema {
      * @throws CorruptDataError if it is the database of another program; it is left as it is
      * @throws NotProvisionedError newer-schema if a newer version made it; it is left as it is
      */
-    static void migrate(Session session, String resource) throws SQLException {
-        if (version(session, resource) == VERSION) {
+    void migrate(Session session, String resource) throws SQLException {
+        if (version(session, resource) == scripts.size()) {
             return;
         }
         session.begin();
@@ -42,15 +50,15 @@ final class Schema {
         session.commit();
     }
 
-    private static void run(Session session, int from) throws SQLException {
-        for (int next = from + 1; next <= VERSION; next++) {
-            session.script(script(next));
+    private void run(Session session, int from) throws SQLException {
+        for (String script : scripts.subList(from, scripts.size())) {
+            session.script(script);
         }
-        session.script("PRAGMA application_id = " + APPLICATION_ID + "; PRAGMA user_version = " + VERSION);
+        session.script("PRAGMA application_id = " + APPLICATION_ID + "; PRAGMA user_version = " + scripts.size());
     }
 
     /** The version that is stored; 0 of an empty file. */
-    private static int version(Session session, String resource) throws SQLException {
+    private int version(Session session, String resource) throws SQLException {
         long application = session.number("PRAGMA application_id");
         int version = (int) session.number("PRAGMA user_version");
         boolean empty = application == 0 && version == 0 && session.number("SELECT count(*) FROM sqlite_schema") == 0;
@@ -60,14 +68,13 @@ final class Schema {
         if (application != APPLICATION_ID || version < 1) {
             throw new CorruptDataError(OPEN, resource, "it is the database of another program", null);
         }
-        if (version > VERSION) {
-            throw NotProvisionedError.newerSchema(OPEN, resource, version, VERSION);
+        if (version > scripts.size()) {
+            throw NotProvisionedError.newerSchema(OPEN, resource, version, scripts.size());
         }
         return version;
     }
 
-    private static String script(int version) {
-        String name = String.format(Locale.ROOT, "schema-%03d.sql", version);
+    private static String script(String name) {
         try (InputStream script = Schema.class.getResourceAsStream(name)) {
             if (script == null) {
                 throw InternalError.broken(OPEN, "the script " + name + " is missing from the program");

@@ -29,14 +29,25 @@ final class Session implements AutoCloseable {
         return open(source, "PRAGMA query_only = TRUE");
     }
 
+    /** A session that writes, once the work has been done on it; closed if the work fails. */
+    static Session ready(ConnectionSource source, Work<Session> work) throws SQLException {
+        return ready(writing(source), work);
+    }
+
     private static Session open(ConnectionSource source, String setUp) throws SQLException {
-        Session session = new Session(source.open());
-        boolean ready = false;
-        try {
+        return ready(new Session(source.open()), session -> {
             session.script(setUp);
             session.takeTransactions();
-            ready = true;
             return session;
+        });
+    }
+
+    private static Session ready(Session session, Work<Session> work) throws SQLException {
+        boolean ready = false;
+        try {
+            Session done = work.on(session);
+            ready = true;
+            return done;
         } finally {
             if (!ready) {
                 session.close();

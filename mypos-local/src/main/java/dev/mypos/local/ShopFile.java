@@ -56,20 +56,13 @@ final class ShopFile {
     }
 
     private Session ready(ConnectionSource source) throws SQLException {
-        Session session = Session.writing(source);
-        boolean ready = false;
-        try {
-            Schema.migrate(session, errors.resource());
+        return Session.ready(source, session -> {
+            Schema.current().migrate(session, errors.resource());
             if (!session.text("PRAGMA journal_mode").equals("wal")) {
                 session.text("PRAGMA journal_mode = WAL");
             }
-            ready = true;
             return session;
-        } finally {
-            if (!ready) {
-                session.close();
-            }
-        }
+        });
     }
 
     private void requireWritable() {

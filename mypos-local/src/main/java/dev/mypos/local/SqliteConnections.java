@@ -32,6 +32,7 @@ record SqliteConnections(String url, Duration patience, OptionalLong maxPageCoun
     @Override
     public Connection open() throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
+        config.setGetGeneratedKeys(false); // the driver would ask for a key after every insert
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         config.setBusyTimeout((int) Math.min(Integer.MAX_VALUE, patience.toMillis()));
         Connection connection = config.createConnection(url);

@@ -11,12 +11,16 @@ import dev.mypos.money.Quantity;
 import dev.mypos.money.Rate;
 import dev.mypos.money.TaxRule;
 import dev.mypos.sale.Cart;
+import dev.mypos.sale.Refund;
+import dev.mypos.sale.RefundRequest;
 import dev.mypos.sale.Sale;
+import dev.mypos.sale.TransactionId;
 import dev.mypos.stock.MovementId;
 import dev.mypos.stock.StockMovement;
 import dev.mypos.stock.StockReason;
 import dev.mypos.store.IdGenerator;
 import dev.mypos.store.LocationId;
+import dev.mypos.store.RegisterId;
 import dev.mypos.store.Store;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -103,6 +107,12 @@ final class Shop implements AutoCloseable {
 
     Sale sell(Product... products) {
         return pos.checkout().complete(cart(products));
+    }
+
+    Refund voidSale(Sale sale) {
+        return pos.refunds()
+                .complete(RefundRequest.voiding(new TransactionId(id()), RegisterId.MAIN, sale.id())
+                        .reason("typo"));
     }
 
     Quantity available(Product product) {
