@@ -56,15 +56,19 @@ final class Cursors {
                 .putTexts("k", key.stream().map(Object::toString).toList())
                 .build()
                 .canonical();
-        String token = check(query, keys) + keys;
-        return new Cursor(Base64.getUrlEncoder().withoutPadding().encodeToString(token.getBytes(UTF_8)));
+        return write(keys, query);
+    }
+
+    private static Cursor write(String keys, String query) {
+        String check = Digest.of(FORM + '\n' + query + '\n' + keys).hex().substring(0, CHECK_LENGTH);
+        return new Cursor(Base64.getUrlEncoder().withoutPadding().encodeToString((check + keys).getBytes(UTF_8)));
     }
 
     private static List<Object> read(Cursor cursor, String query, Object[] first) {
         try {
             String token = new String(Base64.getUrlDecoder().decode(cursor.token()), UTF_8);
             String keys = token.substring(Math.min(CHECK_LENGTH, token.length()));
-            if (!token.equals(check(query, keys) + keys)) {
+            if (!cursor.equals(write(keys, query))) {
                 throw refused();
             }
             return typed(Fields.parse(keys).texts("k"), first);
@@ -80,10 +84,6 @@ final class Cursors {
             key.add(first[i] instanceof Long ? (Object) Long.valueOf(text) : text);
         }
         return key;
-    }
-
-    private static String check(String query, String keys) {
-        return Digest.of(FORM + '\n' + query + '\n' + keys).hex().substring(0, CHECK_LENGTH);
     }
 
     private static ValidationError refused() {
