@@ -4,6 +4,7 @@ import dev.mypos.catalog.Product;
 import dev.mypos.catalog.ProductId;
 import dev.mypos.catalog.ProductQuery;
 import dev.mypos.catalog.StockPolicy;
+import dev.mypos.journal.JournalEntry;
 import dev.mypos.money.Quantity;
 import dev.mypos.page.Page;
 import dev.mypos.sale.LineItem;
@@ -13,11 +14,14 @@ import dev.mypos.stock.StockLevel;
 import dev.mypos.stock.StockMovement;
 import dev.mypos.stock.StockReason;
 import dev.mypos.store.LocationId;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,10 +29,14 @@ import java.util.stream.Stream;
  * thread.
  */
 final class StockLaws {
+    private static final LocalDate FIRST_DAY = LocalDate.EPOCH;
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private final Backend backend;
     private final Findings findings;
     private final Map<ProductId, Sum> expected = new HashMap<>();
     private final Set<ProductId> takenByFacts = new HashSet<>();
+    private Optional<Set<String>> policyChanged = Optional.empty();
 
     StockLaws(Backend backend, Findings findings) {
         this.backend = backend;
@@ -117,9 +125,28 @@ final class StockLaws {
         if (product.stockPolicy() == StockPolicy.DENY) {
             findings.check(
                     Law.L3,
-                    !level.available().isNegative() || takenByHand || takenByFacts.contains(product.id()),
+                    !level.available().isNegative()
+                            || takenByHand
+                            || takenByFacts.contains(product.id())
+                            || policyChanged().contains(product.id().toString()),
                     () -> "product " + product.sku() + " was sold below zero: " + level.available() + " available");
         }
+    }
+
+    /** Who was allowed to be sold below zero once; read only if somebody is below zero and may not be. */
+    private Set<String> policyChanged() {
+        if (policyChanged.isEmpty()) {
+            try (Stream<JournalEntry> entries =
+                    Page.stream(page -> backend.journal().list(FIRST_DAY, LAST_DAY, page))) {
+                policyChanged =
+                        Optional.of(entries.filter(entry -> entry.action().equals("product.changed"))
+                                .filter(entry ->
+                                        entry.facts().getOrDefault("fields", "").contains("stock_policy"))
+                                .map(JournalEntry::subject)
+                                .collect(Collectors.toSet()));
+            }
+        }
+        return policyChanged.get();
     }
 
     /** What the movements of one product add up to. */
@@ -133,7 +160,8 @@ final class StockLaws {
             if (movement.reason() == StockReason.SALE || movement.reason() == StockReason.REFUND) {
                 ofTransactions = ofTransactions.plus(movement);
             } else {
-                takenByHand |= movement.delta().isNegative();
+                takenByHand |=
+                        movement.delta().isNegative() && (movement.fact() || movement.reason() == StockReason.COUNT);
             }
         }
     }
