@@ -32,6 +32,11 @@ final class SqliteLedger implements Ledger {
     private static final String FIND = "SELECT body FROM transactions WHERE transaction_id = ?";
     private static final String FIND_REFUNDS = "SELECT body FROM refund_states WHERE transaction_id = ?";
 
+    private static final String FIRST_CLAIM =
+            "INSERT INTO refund_states (version, body, transaction_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
+    private static final String NEXT_CLAIM =
+            "UPDATE refund_states SET version = ?1, body = ?2 WHERE transaction_id = ?3 AND version = ?1 - 1";
+
     private final Database database;
 
     SqliteLedger(Database database) {
@@ -67,11 +72,10 @@ final class SqliteLedger implements Ledger {
 
     private static void claim(Session session, RefundState after) throws SQLException {
         int moved = session.update(
-                """
-                INSERT INTO refund_states (transaction_id, version, body) SELECT ?1, ?2, ?3
-                WHERE ?2 = 1 OR EXISTS (SELECT 1 FROM refund_states WHERE transaction_id = ?1)
-                ON CONFLICT (transaction_id) DO UPDATE SET version = excluded.version, body = excluded.body
-                WHERE version = excluded.version - 1""", after.sale().toString(), after.version(), after.fields().canonical());
+                after.version() == 1 ? FIRST_CLAIM : NEXT_CLAIM,
+                after.version(),
+                after.fields().canonical(),
+                after.sale().toString());
         if (moved == 0) {
             long stored = refunds(session, after.sale()).version();
             throw ConflictError.staleVersion(

@@ -9,7 +9,10 @@ import dev.mypos.error.UnavailableError;
 import dev.mypos.journal.Trail;
 import dev.mypos.money.Quantity;
 import dev.mypos.sale.Cart;
+import dev.mypos.sale.RefundRequest;
 import dev.mypos.sale.Sale;
+import dev.mypos.sale.TransactionId;
+import dev.mypos.store.RegisterId;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -78,6 +81,34 @@ class FaultsTest {
             assertThat(sale.receiptNumber()).isEqualTo(1);
             assertThat(shop.available(mug)).isEqualTo(Quantity.of(999));
             assertThat(shop.sell(mug).receiptNumber()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void refund_anyCallFails_storesNothingAndRefundsWhenAskedAgain() throws SQLException {
+        int failed = 0;
+        try (Shop shop = open()) {
+            for (int call = 1; ; call++) {
+                Sale sale = shop.sell(mug, postage);
+                RefundRequest request = RefundRequest.voiding(new TransactionId(shop.id()), RegisterId.MAIN, sale.id())
+                        .reason("typo");
+                List<String> before = dump();
+                fault.failBefore(call, SQLiteErrorCode.SQLITE_IOERR_WRITE);
+                UnavailableError error = catchThrowableOfType(
+                        UnavailableError.class, () -> shop.pos.refunds().complete(request));
+                String failedSql = fault.stop();
+                if (failedSql == null) {
+                    break;
+                }
+                failed++;
+                assertThat(error.code()).as(failedSql).isEqualTo(codeFor(failedSql));
+                assertThat(dump()).as(failedSql).isEqualTo(before);
+                assertThat(shop.pos.refunds().complete(request).id()).isEqualTo(request.id());
+            }
+            assertThat(failed).isGreaterThan(10);
+            assertThat(shop.available(mug)).isEqualTo(Quantity.of(1000));
+            assertThat(shop.pos.verify().laws())
+                    .allMatch(law -> law.violations().isEmpty());
         }
     }
 
