@@ -25,9 +25,9 @@ class ReceiptPropertiesTest {
     }
 
     private void forAny(BiConsumer<Store, Transaction> property) {
-        for (int shop = 0; shop < 30; shop++) {
+        for (int shop = 0; shop < 10; shop++) {
             RandomTransactions transactions = new RandomTransactions(random);
-            transactions.list(40).forEach(transaction -> property.accept(transactions.store(), transaction));
+            transactions.list(25).forEach(transaction -> property.accept(transactions.store(), transaction));
         }
     }
 
