@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A whole file of sales in memory, about 200 bytes a line: the last price of a product and the last line of an invoice may
+ * A whole file of sales in memory, less than 100 bytes a line: the last price of a product and the last line of an invoice may
  * stand at its end. Confine to one thread.
  */
 final class SalesFile {

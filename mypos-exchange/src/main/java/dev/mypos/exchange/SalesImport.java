@@ -27,7 +27,7 @@ import dev.mypos.store.Store;
  * or one after a crash at any moment, stores nothing twice and changes nothing. An invoice number that comes back with
  * other lines is rejected.
  *
- * <p>The file is read to its end before anything is stored, and held in memory: about 200 bytes a line. Confine to one
+ * <p>The file is read to its end before anything is stored, and held in memory: less than 100 bytes a line. Confine to one
  * thread.
  *
  * <pre>{@code

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mypos.catalog.Product;
 import dev.mypos.catalog.StockPolicy;
+import dev.mypos.error.AccessDeniedError;
 import dev.mypos.error.NotFoundError;
 import dev.mypos.error.UnavailableError;
 import dev.mypos.error.ValidationError;
 import dev.mypos.exchange.csv.CsvSource;
+import dev.mypos.journal.Actor;
+import dev.mypos.journal.Permission;
 import dev.mypos.local.LocalBackend;
 import dev.mypos.money.Money;
 import dev.mypos.sale.Refund;
@@ -26,6 +29,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -415,6 +419,18 @@ class SalesImportTest {
                     .isInstanceOf(ValidationError.class)
                     .hasMessageContaining("line 10, column StockCode");
             assertThat(shop.contents()).isEmpty();
+        }
+
+        @Test
+        void run_actorWhoMayNotRecordThePast_isDeniedAndNoSaleStored() {
+            Actor clerk = new Actor("clerk", "Clerk", Set.of(Permission.SALE_CREATE, Permission.CATALOG_EDIT));
+            SalesImport sales = new SalesImport(shop.pos.as(clerk), SalesMapping.onlineRetail(), RegisterId.MAIN);
+
+            assertThatThrownBy(() ->
+                            sales.run(TestShop.csv(HEADER, "1,A,x,1,2010-12-01 08:26:00,1,,UK"), ImportProgress.NONE))
+                    .isInstanceOf(AccessDeniedError.class)
+                    .hasMessageContaining("record.past");
+            assertThat(shop.transactions()).isEmpty();
         }
 
         @Test

@@ -139,7 +139,7 @@ public final class CsvTable implements Iterator<CsvRow>, AutoCloseable {
     }
 
     /** The parser wraps what is thrown beneath it. */
-    private RuntimeException refusal(RuntimeException e) {
+    private POSError refusal(RuntimeException e) {
         Throwable cause = e;
         while (cause.getCause() != null) {
             cause = cause.getCause();

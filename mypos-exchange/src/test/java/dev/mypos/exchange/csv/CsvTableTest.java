@@ -156,6 +156,33 @@ class CsvTableTest {
         }
 
         @Test
+        void next_rowBeyondTheLimit_isRefused() {
+            byte[] content = "a\n".repeat(CsvTable.MAX_ROWS + 1).getBytes(StandardCharsets.UTF_8);
+            try (CsvTable table = CsvTable.open(CsvSource.of("full", content))) {
+                for (int i = 0; i < CsvTable.MAX_ROWS - 1; i++) {
+                    table.next();
+                }
+                assertThat(table.next().line()).isEqualTo(CsvTable.MAX_ROWS + 1);
+                assertThat(table.hasNext()).isFalse();
+            }
+            assertThatThrownBy(() -> {
+                        try (CsvTable table = CsvTable.open(CsvSource.of(
+                                "over", ("a\n".repeat(CsvTable.MAX_ROWS + 2)).getBytes(StandardCharsets.UTF_8)))) {
+                            while (table.hasNext()) {
+                                table.next();
+                            }
+                        }
+                    })
+                    .isInstanceOf(ValidationError.class)
+                    .hasMessageContaining("line 5000002 is beyond the limit of 5000000 rows");
+        }
+
+        @Test
+        void next_rowOfTooManyFields_isRefused() {
+            assertThat(refusal("a,b\n" + "1,".repeat(200) + "1\n")).contains("line 2 must have at most 200 fields");
+        }
+
+        @Test
         void next_nulByte_namesItsLine() {
             assertThat(refusal("a,b\n1,2\n3,\0\n"))
                     .contains("line 3 has a NUL byte")
