@@ -12,6 +12,7 @@ import dev.mypos.sample.cli.product.ImageSet;
 import dev.mypos.sample.cli.product.ProductArchive;
 import dev.mypos.sample.cli.product.ProductCreate;
 import dev.mypos.sample.cli.product.ProductGet;
+import dev.mypos.sample.cli.product.ProductImportCommand;
 import dev.mypos.sample.cli.product.ProductList;
 import dev.mypos.sample.cli.product.ProductUpdate;
 import dev.mypos.sample.cli.report.JournalList;
@@ -22,6 +23,7 @@ import dev.mypos.sample.cli.sale.ReceiptShow;
 import dev.mypos.sample.cli.sale.SaleCreate;
 import dev.mypos.sample.cli.sale.SaleExplain;
 import dev.mypos.sample.cli.sale.SaleGet;
+import dev.mypos.sample.cli.sale.SaleImport;
 import dev.mypos.sample.cli.sale.SaleList;
 import dev.mypos.sample.cli.sale.SaleRefund;
 import dev.mypos.sample.cli.sale.SaleVoid;
@@ -96,6 +98,7 @@ final class CommandTree {
         add(product, "get", ProductGet.class);
         add(product, "update", ProductUpdate.class);
         add(product, "archive", ProductArchive.class);
+        add(product, "import", ProductImportCommand.class);
         CommandLine image = group(product, "image", "A product's picture.");
         add(image, "set", ImageSet.class);
         add(image, "remove", ImageRemove.class);
@@ -117,6 +120,7 @@ final class CommandTree {
         add(sale, "void", SaleVoid.class);
         add(sale, "refund", SaleRefund.class);
         add(sale, "explain", SaleExplain.class);
+        add(sale, "import", SaleImport.class);
     }
 
     private static CommandLine group(CommandLine parent, String name, String header) {

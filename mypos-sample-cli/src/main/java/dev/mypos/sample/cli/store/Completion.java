@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
 /** {@code mypos completion}. */
 @Command(
         name = "completion",
-        header = {"Print a script that completes commands in bash and zsh.", "", "  source <(mypos completion)", ""},
+        header = {
+            "Print a script that completes commands in bash and zsh.",
+            "",
+            "  mypos completion > ~/.local/share/bash-completion/completions/mypos",
+            ""
+        },
         customSynopsis = "mypos completion")
 public final class Completion implements Action {
     @Spec

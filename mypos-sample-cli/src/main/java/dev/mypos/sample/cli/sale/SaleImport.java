@@ -1,0 +1,72 @@
+package dev.mypos.sample.cli.sale;
+
+import dev.mypos.MyPos;
+import dev.mypos.exchange.SalesImport;
+import dev.mypos.exchange.SalesImportResult;
+import dev.mypos.exchange.SalesMapping;
+import dev.mypos.exchange.csv.CsvSource;
+import dev.mypos.sample.cli.argument.InputFile;
+import dev.mypos.sample.cli.argument.RegisterOption;
+import dev.mypos.sample.cli.argument.RejectsOption;
+import dev.mypos.sample.cli.console.ProgressBar;
+import dev.mypos.sample.cli.session.Action;
+import dev.mypos.sample.cli.session.ExitCodes;
+import dev.mypos.sample.cli.session.Session;
+import java.io.IOException;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code mypos sale import}. */
+@Command(
+        name = "import",
+        header = {
+            "Take the sales of another point of sale into the shop; again is harmless.",
+            "",
+            "  mypos sale import online-retail.csv --map online-retail",
+            ""
+        },
+        customSynopsis = "mypos sale import FILE --map online-retail [--rejects FILE] [--register R]")
+public final class SaleImport implements Action {
+    @Parameters(
+            paramLabel = "FILE",
+            converter = InputFile.class,
+            description = "A CSV file, one row a line of an invoice.")
+    Path file = Path.of("");
+
+    @Option(
+            names = "--map",
+            required = true,
+            paramLabel = "NAME",
+            converter = MappingName.class,
+            description = "How it is read: online-retail.")
+    SalesMapping mapping = SalesMapping.onlineRetail();
+
+    @Mixin
+    RejectsOption rejects = new RejectsOption();
+
+    @Mixin
+    RegisterOption register = new RegisterOption();
+
+    @Override
+    public int run(Session session) throws IOException {
+        return session.withShop(pos -> {
+            CsvSource source = CsvSource.of(file);
+            SalesImportResult result = imported(session, pos, source);
+            ImportSummary.write(session, result);
+            rejects.write(session, source, file, result.rejects());
+            if (!result.finished()) {
+                return ExitCodes.INTERRUPTED;
+            }
+            return result.rejects().isEmpty() ? ExitCodes.OK : ExitCodes.ROWS_REJECTED;
+        });
+    }
+
+    private SalesImportResult imported(Session session, MyPos pos, CsvSource source) {
+        try (ProgressBar bar = session.progress("importing")) {
+            return new SalesImport(pos, mapping, register.id()).run(source, bar::at);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.mypos.sample.cli.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mypos.sample.cli.Cli;
+import dev.mypos.sample.cli.Json;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportCommandsTest {
+    @TempDir
+    Path folder;
+
+    private Cli cli;
+
+    @BeforeEach
+    void sell() {
+        cli = Cli.withShop(folder);
+        cli.product("MUG", "4.60", "--stock", "20");
+        cli.product("TEA", "3.20", "--oversell", "untracked");
+        cli.ok("sale", "create", "--line", "MUG:2", "--at", "2026-11-01T10:00");
+        cli.ok("sale", "create", "--line", "TEA", "--card", "3.20", "--at", "2026-11-02T11:00");
+        cli.ok("sale", "refund", "main/1", "--line", "1:1");
+    }
+
+    @Test
+    void sales_ofARange_countsOnlyItsDays() {
+        assertThat(cli.csv("report", "sales", "--from", "2026-11-01", "--to", "2026-11-01"))
+                .containsExactly(
+                        List.of("day", "sales", "refunds", "items", "gross", "discount", "tax", "refunded", "net"),
+                        List.of("2026-11-01", "1", "0", "2", "9.20", "0.00", "0.00", "0.00", "9.20"));
+        assertThat(cli.csv("report", "sales")).hasSize(4);
+    }
+
+    @Test
+    void sales_byProduct_countsReturnedGoods() {
+        assertThat(cli.csv("report", "sales", "--group-by", "product"))
+                .contains(
+                        List.of("MUG", "Product MUG", "1", "9.20", "-4.60", "4.60"),
+                        List.of("TEA", "Product TEA", "1", "3.20", "0.00", "3.20"));
+    }
+
+    @Test
+    void sales_asATable_endsWithTheTotal() {
+        List<String> lines = cli.ok("report", "sales").out().lines().toList();
+
+        assertThat(lines.get(lines.size() - 1)).startsWith("total\t2\t1\t").endsWith("\t7.80");
+    }
+
+    @Test
+    void journal_namesWhatTheOwnerDid() {
+        List<Object> actions = Json.items(cli.json("journal", "list", "--all")).stream()
+                .map(entry -> entry.get("action"))
+                .toList();
+
+        assertThat(actions).contains("store.created");
+        assertThat(Json.items(cli.json("journal", "list", "--all")))
+                .allSatisfy(entry -> assertThat(entry).containsEntry("actor", "owner"));
+        assertThat(Json.items(cli.json("journal", "list", "--from", "2001-01-01", "--to", "2001-01-02")))
+                .isEmpty();
+    }
+
+    @Test
+    void outbox_drained_isEmpty() {
+        cli.ok("outbox", "drain");
+
+        assertThat(cli.json("outbox", "drain")).containsEntry("published", BigDecimal.ZERO);
+        assertThat(Json.items(cli.json("outbox", "list"))).isEmpty();
+    }
+}
