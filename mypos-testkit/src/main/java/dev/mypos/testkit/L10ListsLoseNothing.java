@@ -113,7 +113,7 @@ public interface L10ListsLoseNothing extends Kit {
                         refuse(list, new Cursor(token));
                     }
                     for (Listing other : lists) {
-                        if (other != list) {
+                        if (!other.equals(list)) {
                             refuse(list, other.cursor());
                         }
                     }
