@@ -1,6 +1,8 @@
 package dev.mypos.local;
 
+import dev.mypos.catalog.ImageStore;
 import dev.mypos.error.ConflictError;
+import dev.mypos.page.Page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -9,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes a copy of a shop while others sell, and leaves nothing behind if it fails. */
 final class Backup {
@@ -24,13 +26,13 @@ final class Backup {
     }
 
     /** Pictures go first, and again for those that came meanwhile: each that the copy names is there. */
-    void of(Database database, Optional<FileImageStore> images) {
+    void of(Database database, ImageStore images) {
         makeEmpty();
         boolean done = false;
         try {
-            images.ifPresent(this::copy);
+            copy(images);
             copy(database);
-            images.ifPresent(this::copy);
+            copy(images);
             done = true;
         } finally {
             if (!done) {
@@ -59,13 +61,17 @@ final class Backup {
         }
     }
 
-    private void copy(FileImageStore images) {
-        for (String key : images.keys()) {
-            try (InputStream picture = images.find(key).orElse(InputStream.nullInputStream())) {
-                copies.put(key, picture.readAllBytes(), "");
-            } catch (IOException e) {
-                throw FileErrors.of(OPERATION, "image folder", folder(), e);
-            }
+    private void copy(ImageStore images) {
+        try (Stream<String> keys = Page.stream(page -> images.list("", page))) {
+            keys.forEach(key -> images.find(key).ifPresent(picture -> copy(key, picture)));
+        }
+    }
+
+    private void copy(String key, InputStream picture) {
+        try (picture) {
+            copies.put(key, picture.readAllBytes(), "");
+        } catch (IOException e) {
+            throw FileErrors.of(OPERATION, "picture " + key, folder(), e);
         }
     }
 

@@ -79,8 +79,7 @@ final class FileImageStore implements ImageStore {
         return Cursors.page(rows, page, query);
     }
 
-    /** The keys of all pictures, in no order. */
-    List<String> keys() {
+    private List<String> keys() {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -103,7 +102,7 @@ final class FileImageStore implements ImageStore {
         }
     }
 
-    Path file(String key) {
+    private Path file(String key) {
         ImageKeys.check(key);
         return folder.resolve(key);
     }

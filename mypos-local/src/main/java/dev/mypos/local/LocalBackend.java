@@ -12,7 +12,6 @@ import dev.mypos.stock.StockRepository;
 import dev.mypos.store.StoreRepository;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 
@@ -29,7 +28,6 @@ import java.util.function.UnaryOperator;
 public final class LocalBackend implements Backend {
     private final Database database;
     private final ImageStore images;
-    private final Optional<FileImageStore> folder;
     private final SqliteStores stores;
     private final SqliteProducts products;
     private final SqliteCustomers customers;
@@ -38,10 +36,9 @@ public final class LocalBackend implements Backend {
     private final SqliteJournal journal;
     private final SqliteOutbox outbox;
 
-    private LocalBackend(Database database, Optional<FileImageStore> folder) {
+    LocalBackend(Database database, ImageStore images) {
         this.database = database;
-        this.folder = folder;
-        this.images = folder.<ImageStore>map(files -> files).orElseGet(() -> new SqliteImages(database));
+        this.images = images;
         this.stores = new SqliteStores(database);
         this.products = new SqliteProducts(database);
         this.customers = new SqliteCustomers(database);
@@ -84,10 +81,6 @@ public final class LocalBackend implements Backend {
         return new Builder(folder);
     }
 
-    static LocalBackend over(Database database, Optional<FileImageStore> folder) {
-        return new LocalBackend(database, folder);
-    }
-
     /**
      * Copies the shop to this file while others go on selling: the copy holds what was stored at one moment. Pictures are
      * copied to the folder of the same name with {@code .images} at its end. To restore it, put the file as {@code shop.db}
@@ -97,7 +90,7 @@ public final class LocalBackend implements Backend {
      * @throws dev.mypos.error.UnavailableError if the copy cannot be written; nothing is left behind but pictures
      */
     public void backup(Path file) {
-        new Backup(file).of(database, folder);
+        new Backup(file).of(database, images);
     }
 
     @Override
@@ -203,7 +196,7 @@ public final class LocalBackend implements Backend {
                     new ShopFile(folder, path -> wire.apply(SqliteConnections.to(path, patience, maxPageCount)));
             Session first = file.open(create);
             Database database = new Database(first, file.connections(), file.errors(), readers, patience, false);
-            return over(database, Optional.of(new FileImageStore(folder.resolve("images"))));
+            return new LocalBackend(database, new FileImageStore(folder.resolve("images")));
         }
     }
 }

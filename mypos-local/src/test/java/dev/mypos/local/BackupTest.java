@@ -57,8 +57,10 @@ class BackupTest {
         try (LocalBackend backend = LocalBackend.inMemory();
                 Shop shop = new Shop(backend)) {
             mug = shop.stocked("MUG", "7.50", 3);
+            backend.images().put("mug.png", new byte[] {1}, "image/png");
             backend.backup(folder.resolve("shop.db"));
         }
+        assertThat(folder.resolve("shop.db.images/mug.png")).hasBinaryContent(new byte[] {1});
         try (Shop restored = new Shop(LocalBackend.at(folder))) {
             assertThat(restored.available(mug)).isEqualTo(Quantity.of(3));
         }

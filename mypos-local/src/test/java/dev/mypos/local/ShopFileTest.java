@@ -11,6 +11,7 @@ import dev.mypos.error.ErrorCode;
 import dev.mypos.error.NotProvisionedError;
 import dev.mypos.error.POSError;
 import dev.mypos.error.UnavailableError;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,9 @@ class ShopFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"with space", "100% #1?x=y", "日本", "a'b"})
     void at_oddFolderName_isThatFolder(String name) {
+        assumeThat(name.contains("?") && File.separatorChar == '\\')
+                .as("this system knows no such name")
+                .isFalse();
         Path folder = parent.resolve(name);
         LocalBackend.at(folder).close();
 
