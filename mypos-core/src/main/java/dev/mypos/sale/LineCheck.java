@@ -64,19 +64,15 @@ final class LineCheck {
 
     private void discount(String path, Discount discount) {
         violations.text(path + ".reason", discount.reason());
-        discount.fold(percent -> rate(path + ".rate", percent.rate()), amount -> amount(path + ".amount", amount));
+        discount.<Runnable>fold(
+                        percent -> () -> rate(path + ".rate", percent.rate()),
+                        amount -> () -> violations.amount(path + ".amount", amount.amount(), currency))
+                .run();
     }
 
-    private boolean rate(String path, Rate rate) {
-        boolean atMostAll = rate.percent().compareTo(ALL.percent()) <= 0;
-        if (!atMostAll) {
+    private void rate(String path, Rate rate) {
+        if (rate.percent().compareTo(ALL.percent()) > 0) {
             violations.add(path, "range", "must be at most 100 percent, not " + rate);
         }
-        return atMostAll;
-    }
-
-    private boolean amount(String path, Discount.Amount discount) {
-        violations.amount(path, discount.amount(), currency);
-        return true;
     }
 }

@@ -163,6 +163,18 @@ class RefundQuoteTest {
         }
 
         @Test
+        void ofSale_freeOfCharge_givesBackTheGoodsOnly() {
+            Till till = Till.sold(quote(Rounding.DEFAULT, List.of(percent("100")), line("2", "3.00", included("20"))));
+
+            RefundQuote refund = till.refund(1, "1");
+
+            assertThat(refund.settlement()).isEqualTo(new Settlement(List.of(), eur("0"), eur("0")));
+            assertThat(refund.discount()).isEqualTo(eur("3.00"));
+            assertThat(till.state().tenders()).isEmpty();
+            assertThat(RefundState.from(till.state().fields())).isEqualTo(till.state());
+        }
+
+        @Test
         void ofSale_void_isMarked() {
             Till till = Till.sold(twoLines(), Tender.card(eur("18.46")));
 
