@@ -41,7 +41,15 @@ public abstract class BackendContract
                 L9HistoryStays,
                 L10ListsLoseNothing,
                 L11StoresStayApart,
-                L12ChainHolds {
+                L12ChainHolds,
+                ProductsContract,
+                CustomersContract,
+                StockContract,
+                StoresContract,
+                ImagesContract,
+                JournalContract,
+                OutboxContract,
+                LedgerContract {
     private static final AtomicLong SHOPS = new AtomicLong();
 
     private final List<TestShop> shops = new ArrayList<>();
@@ -61,9 +69,22 @@ public abstract class BackendContract
 
     @Override
     public final TestShop newShop() {
-        TestShop shop = new TestShop(Opening.of(this::open, "kit-" + SHOPS.incrementAndGet(), limits()));
+        TestShop shop = new TestShop(opening());
         shops.add(shop);
         return shop;
+    }
+
+    @Override
+    public final List<TestShop> openAtOnce(int handles) {
+        Opening opening = opening();
+        Race<TestShop> race = Race.of(handles, number -> new TestShop(opening));
+        shops.addAll(race.results());
+        assertThat(race.refusals()).isEmpty();
+        return race.results();
+    }
+
+    private Opening opening() {
+        return Opening.of(this::open, "kit-" + SHOPS.incrementAndGet(), limits());
     }
 
     @BeforeEach

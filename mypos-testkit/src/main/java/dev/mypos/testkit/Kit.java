@@ -1,9 +1,14 @@
 package dev.mypos.testkit;
 
+import java.util.List;
+
 /** What the tests of a law are given. {@link BackendContract} gives it; a backend's author has nothing to do with it. */
 public interface Kit {
     /** Opens a shop that nobody used before, with the kit's usual settings. It is verified and closed after the test. */
     TestShop newShop();
+
+    /** Opens so many handles at the same moment on a shop that does not exist yet. */
+    List<TestShop> openAtOnce(int handles);
 
     /** How many rows a long list has: 450, which is more than two of the longest pages, unless overridden. */
     default int rowsOfLongLists() {
