@@ -49,7 +49,8 @@ public abstract class BackendContract
                 ImagesContract,
                 JournalContract,
                 OutboxContract,
-                LedgerContract {
+                LedgerContract,
+                RandomHistories {
     private static final AtomicLong SHOPS = new AtomicLong();
 
     private final List<TestShop> shops = new ArrayList<>();

@@ -20,7 +20,12 @@ record Opening(
         RecordingNotifier notifier) {
     static Opening of(Function<String, Backend> backends, String name, Limits limits) {
         return new Opening(
-                backends, name, limits, new TickingClock(), new SeededIds(Seed.next()), new RecordingNotifier());
+                backends,
+                name,
+                limits,
+                new TickingClock(),
+                new SeededIds(31 * Seed.next() + name.hashCode()),
+                new RecordingNotifier());
     }
 
     Backend backend() {

@@ -174,11 +174,16 @@ public final class TestShop implements AutoCloseable {
 
     /** A stock change with an id of its own. */
     public StockChange change(Product product, long delta) {
+        return change(product, Quantity.of(delta));
+    }
+
+    /** A stock change with an id of its own. */
+    public StockChange change(Product product, Quantity delta) {
         return new StockChange(
                 new MovementId(pos.newId()),
                 product.id(),
                 LocationId.MAIN,
-                Quantity.of(delta),
+                delta,
                 StockReason.ADJUST,
                 "kit",
                 Optional.empty(),
