@@ -11,6 +11,7 @@ import dev.mypos.error.ErrorCode;
 import dev.mypos.error.POSError;
 import dev.mypos.journal.Trail;
 import dev.mypos.page.Page;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,7 @@ public interface CustomersContract extends Kit {
         return Customer.builder()
                 .id(new CustomerId(shop.pos().newId()))
                 .name(name)
-                .createdAt(java.time.Instant.parse("2026-03-01T01:02:03.004Z"))
+                .createdAt(Instant.parse("2026-03-01T01:02:03.004Z"))
                 .build();
     }
 }

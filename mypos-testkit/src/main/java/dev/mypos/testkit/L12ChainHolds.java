@@ -9,6 +9,7 @@ import dev.mypos.sale.RegisterHead;
 import dev.mypos.sale.Sale;
 import dev.mypos.sale.Transaction;
 import dev.mypos.store.RegisterId;
+import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -57,9 +58,9 @@ public interface L12ChainHolds extends Kit {
         TestShop shop = newShop();
         Product product = shop.product("MUG", 100);
         shop.sell(product, 1);
-        shop.clock().advance(java.time.Duration.ofHours(-30));
+        shop.clock().advance(Duration.ofHours(-30));
         shop.sell(product, 1);
-        shop.clock().advance(java.time.Duration.ofDays(400));
+        shop.clock().advance(Duration.ofDays(400));
         shop.another().sell(product, 1);
 
         assertChain(shop, RegisterId.MAIN, 3);

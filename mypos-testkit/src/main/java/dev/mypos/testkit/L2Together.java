@@ -1,6 +1,7 @@
 package dev.mypos.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.mypos.catalog.Product;
 import dev.mypos.journal.JournalEntry;
@@ -45,12 +46,10 @@ public interface L2Together extends Kit {
         assertThat(other.available(product)).isEqualTo(Quantity.of(7));
         assertThat(other.books().journal())
                 .extracting(JournalEntry::action, JournalEntry::subject)
-                .contains(org.assertj.core.groups.Tuple.tuple(
-                        "price.overridden", sale.id().toString()));
+                .contains(tuple("price.overridden", sale.id().toString()));
         assertThat(other.books().waiting())
                 .extracting(Event::type, Event::subject)
-                .contains(org.assertj.core.groups.Tuple.tuple(
-                        "sale.completed", sale.id().toString()));
+                .contains(tuple("sale.completed", sale.id().toString()));
         shop.settle();
         assertThat(other.books().movements(product)).containsAll(Movements.of(sale));
     }
@@ -74,12 +73,10 @@ public interface L2Together extends Kit {
                 .hasEntrySatisfying(1, back -> assertThat(back.quantity()).isEqualTo(Quantity.of(2)));
         assertThat(other.books().journal())
                 .extracting(JournalEntry::action, JournalEntry::subject)
-                .contains(org.assertj.core.groups.Tuple.tuple(
-                        "refund.completed", refund.id().toString()));
+                .contains(tuple("refund.completed", refund.id().toString()));
         assertThat(other.books().waiting())
                 .extracting(Event::type, Event::subject)
-                .contains(org.assertj.core.groups.Tuple.tuple(
-                        "refund.completed", refund.id().toString()));
+                .contains(tuple("refund.completed", refund.id().toString()));
         shop.settle();
         assertThat(other.books().movements(product)).containsAll(Movements.of(refund));
     }

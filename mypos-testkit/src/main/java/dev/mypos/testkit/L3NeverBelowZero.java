@@ -3,6 +3,7 @@ package dev.mypos.testkit;
 import static dev.mypos.testkit.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.mypos.catalog.Product;
 import dev.mypos.catalog.ProductId;
@@ -92,9 +93,7 @@ public interface L3NeverBelowZero extends Kit {
                         InsufficientStockError.Shortage::sku,
                         shortage -> shortage.asked().longValueExact(),
                         shortage -> shortage.available().longValueExact())
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("FIRST", 2L, 1L),
-                        org.assertj.core.groups.Tuple.tuple("SECOND", 5L, 2L));
+                .containsExactlyInAnyOrder(tuple("FIRST", 2L, 1L), tuple("SECOND", 5L, 2L));
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.mypos.error.POSError;
 import dev.mypos.money.Money;
 import dev.mypos.money.Quantity;
 import dev.mypos.money.UnitPrice;
+import dev.mypos.sale.Discount;
 import dev.mypos.sale.Refund;
 import dev.mypos.sale.RefundState;
 import dev.mypos.sale.Sale;
@@ -39,6 +40,21 @@ public interface L5MoneyAddsUp extends Kit {
         RefundState state = shop.pos().refunds().state(sale.id());
         assertThat(state.version()).isEqualTo(5);
         assertThat(state.lines().get(1)).isEqualTo(new RefundState.Returned(Quantity.of(5), sale.total()));
+    }
+
+    @Test
+    @DisplayName("L5 refunds that read the same state of a sale never exceed it together")
+    default void complete_refundsThatReadTheSameState_oneSucceeds() {
+        TestShop shop = newShop();
+        Sale sale = shop.sell(shop.product("MUG", 10), 5);
+        TestShop meeting = shop.whereRefundsMeet(4);
+
+        Race<Refund> race = Race.of(4, number -> meeting.refund(sale, 1, 3));
+
+        assertThat(race.results()).hasSize(1);
+        assertThat(race.refusals()).hasSize(3).extracting(POSError::code).containsOnly(ErrorCode.REFUND_EXCEEDS_SALE);
+        assertThat(shop.pos().refunds().state(sale.id()).lines().get(1).quantity())
+                .isEqualTo(Quantity.of(3));
     }
 
     @Test
@@ -132,7 +148,7 @@ public interface L5MoneyAddsUp extends Kit {
         Sale sale = shop.sell(shop.cart(first, 6)
                 .add(second, 9)
                 .add(first, Quantity.of(3), UnitPrice.of("1.99", "EUR"))
-                .discount(new dev.mypos.sale.Discount.Amount(Money.of("1.00", "EUR"), "kind")));
+                .discount(new Discount.Amount(Money.of("1.00", "EUR"), "kind")));
 
         Race<List<Refund>> race = Race.of(3, number -> {
             List<Refund> parts = new ArrayList<>();

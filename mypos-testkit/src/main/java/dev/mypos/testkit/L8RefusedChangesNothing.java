@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.mypos.catalog.Product;
 import dev.mypos.catalog.ProductId;
 import dev.mypos.error.ErrorCode;
+import dev.mypos.journal.JournalEntry;
 import dev.mypos.money.Money;
 import dev.mypos.money.Quantity;
 import dev.mypos.sale.Cart;
@@ -279,7 +280,7 @@ public interface L8RefusedChangesNothing extends Kit {
         assertThat(after.transactions()).containsAll(before.transactions());
         assertThat(after.movements().get(product.id()))
                 .containsAll(before.movements().get(product.id()));
-        assertThat(after.journal()).startsWith(before.journal().toArray(dev.mypos.journal.JournalEntry[]::new));
+        assertThat(after.journal()).startsWith(before.journal().toArray(JournalEntry[]::new));
     }
 
     private static Product unknown(Stage stage) {

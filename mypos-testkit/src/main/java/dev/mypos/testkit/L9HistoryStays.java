@@ -6,6 +6,7 @@ import dev.mypos.catalog.Product;
 import dev.mypos.catalog.StockPolicy;
 import dev.mypos.customer.Customer;
 import dev.mypos.money.Money;
+import dev.mypos.money.Quantity;
 import dev.mypos.sale.LedgerQuery;
 import dev.mypos.sale.Refund;
 import dev.mypos.sale.Sale;
@@ -88,7 +89,7 @@ public interface L9HistoryStays extends Kit {
         Refund refund = shop.pos()
                 .refunds()
                 .complete(shop.refundOf(sale)
-                        .line(1, dev.mypos.money.Quantity.parse("0.5"), false)
+                        .line(1, Quantity.parse("0.5"), false)
                         .reason("\u0141amana"));
 
         for (Transaction stored : shop.another().books().chain(RegisterId.MAIN)) {

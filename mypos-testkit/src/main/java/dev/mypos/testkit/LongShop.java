@@ -12,6 +12,7 @@ import dev.mypos.journal.JournalEntry;
 import dev.mypos.journal.Trail;
 import dev.mypos.money.Money;
 import dev.mypos.money.Quantity;
+import dev.mypos.page.Page;
 import dev.mypos.sale.LedgerQuery;
 import dev.mypos.sale.TransactionSummary;
 import dev.mypos.stock.StockLevel;
@@ -209,7 +210,7 @@ final class LongShop {
         ProductId product = names.keySet().iterator().next();
         return new Listing("movements of a product", page -> {
             var movements = backend.stock().movements(product, page);
-            return new dev.mypos.page.Page<>(
+            return new Page<>(
                     movements.items().stream()
                             .filter(movement -> movement.reason().followsFromTransaction())
                             .map(StockMovement::source)
@@ -222,7 +223,7 @@ final class LongShop {
     Listing journal() {
         return new Listing("journal", page -> {
             var entries = backend.journal().list(FIRST_DAY, LAST_DAY, page);
-            return new dev.mypos.page.Page<>(
+            return new Page<>(
                     entries.items().stream()
                             .filter(entry -> entry.action().equals("kit.noted"))
                             .map(JournalEntry::subject)

@@ -3,6 +3,7 @@ package dev.mypos.testkit;
 import static dev.mypos.testkit.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.mypos.catalog.Product;
 import dev.mypos.catalog.ProductId;
@@ -127,9 +128,7 @@ public interface StockContract extends Kit {
                 .extracting(
                         InsufficientStockError.Shortage::sku,
                         shortage -> shortage.asked().longValueExact())
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("FIRST", 4L),
-                        org.assertj.core.groups.Tuple.tuple("SECOND", 4L));
+                .containsExactlyInAnyOrder(tuple("FIRST", 4L), tuple("SECOND", 4L));
     }
 
     @Test

@@ -47,12 +47,12 @@ public final class TestShop implements AutoCloseable {
     private final List<TestShop> others = new ArrayList<>();
 
     TestShop(Opening opening) {
-        this(opening, MetricSink.NONE);
+        this(opening, opening.backend(), MetricSink.NONE);
     }
 
-    private TestShop(Opening opening, MetricSink metrics) {
+    private TestShop(Opening opening, Backend backend, MetricSink metrics) {
         this.opening = opening;
-        this.backend = opening.backend();
+        this.backend = backend;
         this.pos = opening.pos(backend, metrics);
     }
 
@@ -63,7 +63,15 @@ public final class TestShop implements AutoCloseable {
 
     /** Another handle on the same shop, with somewhere for its figures to go. */
     public TestShop another(MetricSink metrics) {
-        TestShop handle = new TestShop(opening, metrics);
+        return kept(new TestShop(opening, opening.backend(), metrics));
+    }
+
+    /** Another handle, on which the first refunds wait for each other after they have read what came back before. */
+    public TestShop whereRefundsMeet(int refunds) {
+        return kept(new TestShop(opening, new MeetingBackend(opening.backend(), refunds), MetricSink.NONE));
+    }
+
+    private TestShop kept(TestShop handle) {
         others.add(handle);
         return handle;
     }

@@ -19,7 +19,8 @@ final class History {
             String name = Optional.ofNullable(memory.products.get(line.item().product()))
                     .map(product -> product.name())
                     .orElse(line.item().name());
-            current = replaced(current, "\"name\":\"" + line.item().name() + "\"", "\"name\":\"" + name + "\"");
+            current = replaced(
+                    current, "\"product_name\":\"" + line.item().name() + "\"", "\"product_name\":\"" + name + "\"");
         }
         return current;
     }

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 
 /** What one shop has stored. Every access holds its monitor. */
 final class Memory {
@@ -36,6 +37,7 @@ final class Memory {
     record Picture(byte[] bytes, String mediaType) {}
 
     final Set<Fault> faults;
+    final boolean movementsWait;
     Optional<Store> store = Optional.empty();
     Map<ProductId, Product> products = new HashMap<>();
     Map<String, ProductId> codes = new HashMap<>();
@@ -50,8 +52,9 @@ final class Memory {
     final Map<String, Outbox.Pending> parked = new LinkedHashMap<>();
     final TreeMap<String, Picture> pictures = new TreeMap<>();
 
-    Memory(Set<Fault> faults) {
+    Memory(Set<Fault> faults, boolean movementsWait) {
         this.faults = faults;
+        this.movementsWait = movementsWait;
     }
 
     boolean has(Fault fault) {
@@ -75,6 +78,6 @@ final class Memory {
 
     /** Lets a window between two steps be seen by another thread. */
     static void pause() {
-        java.util.concurrent.locks.LockSupport.parkNanos(300_000);
+        LockSupport.parkNanos(2_000_000);
     }
 }

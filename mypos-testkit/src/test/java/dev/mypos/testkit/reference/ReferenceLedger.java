@@ -2,6 +2,7 @@ package dev.mypos.testkit.reference;
 
 import dev.mypos.error.ConflictError;
 import dev.mypos.error.POSError;
+import dev.mypos.money.Quantity;
 import dev.mypos.page.Page;
 import dev.mypos.page.PageRequest;
 import dev.mypos.sale.Claim;
@@ -32,17 +33,33 @@ record ReferenceLedger(Memory memory) implements Ledger {
     @Override
     public Recorded record(Posting posting) {
         boolean checkedBefore = memory.has(Fault.STOCK_CHECKED_OUTSIDE_STEP);
-        if (checkedBefore) {
-            synchronized (memory) {
-                Optional<Transaction> stored = stored(posting);
-                if (stored.isPresent()) {
-                    return posting.replay(stored.get());
-                }
-                check(posting);
-            }
+        if (checkedBefore || memory.has(Fault.EVENT_SEEN_BEFORE_ITS_TRANSACTION)) {
+            look(posting);
             Memory.pause();
         }
-        Recorded recorded;
+        Recorded recorded = recordInOneStep(posting, checkedBefore);
+        if (memory.has(Fault.TRANSACTION_SEEN_BEFORE_ITS_STOCK) && !recorded.replayed()) {
+            Memory.pause();
+            synchronized (memory) {
+                move(recorded.transaction());
+            }
+        }
+        return recorded;
+    }
+
+    /** A step of its own before the step. */
+    private void look(Posting posting) {
+        synchronized (memory) {
+            if (stored(posting).isEmpty()) {
+                check(posting);
+                if (memory.has(Fault.EVENT_SEEN_BEFORE_ITS_TRANSACTION)) {
+                    posting.trail().event().ifPresent(memory::tell);
+                }
+            }
+        }
+    }
+
+    private Recorded recordInOneStep(Posting posting, boolean checkedBefore) {
         synchronized (memory) {
             Optional<Transaction> stored = stored(posting);
             if (stored.isPresent()) {
@@ -50,15 +67,8 @@ record ReferenceLedger(Memory memory) implements Ledger {
                         ? new Recorded(stored.get(), true)
                         : posting.replay(stored.get());
             }
-            recorded = new Recorded(step(posting, checkedBefore), false);
+            return new Recorded(step(posting, checkedBefore), false);
         }
-        if (memory.has(Fault.TRANSACTION_SEEN_BEFORE_ITS_STOCK)) {
-            Memory.pause();
-            synchronized (memory) {
-                move(recorded.transaction());
-            }
-        }
-        return recorded;
     }
 
     private Optional<Transaction> stored(Posting posting) {
@@ -108,9 +118,7 @@ record ReferenceLedger(Memory memory) implements Ledger {
             posting.stock().stream()
                     .findFirst()
                     .ifPresent(effect -> memory.available.merge(
-                            new Memory.Place(effect.product(), effect.location()),
-                            effect.delta(),
-                            dev.mypos.money.Quantity::plus));
+                            new Memory.Place(effect.product(), effect.location()), effect.delta(), Quantity::plus));
         }
         if (memory.has(Fault.EVENT_OF_REFUSED_POSTING)) {
             posting.trail().event().ifPresent(memory::tell);

@@ -2,6 +2,7 @@ package dev.mypos.testkit.reference;
 
 import dev.mypos.notify.Event;
 import dev.mypos.notify.Outbox;
+import dev.mypos.sale.Movements;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -27,7 +28,15 @@ record ReferenceOutbox(Memory memory) implements Outbox {
 
     @Override
     public void project(Collection<Event> committed) {
-        // everything is made in the step itself
+        synchronized (memory) {
+            memory.transactions.values().stream()
+                    .filter(transaction -> memory.movementsWait)
+                    .filter(transaction -> committed.stream()
+                            .anyMatch(event ->
+                                    event.subject().equals(transaction.id().toString())))
+                    .flatMap(transaction -> Movements.of(transaction).stream())
+                    .forEach(movement -> memory.movements.putIfAbsent(movement.id(), movement));
+        }
     }
 
     @Override

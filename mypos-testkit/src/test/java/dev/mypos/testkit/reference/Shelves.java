@@ -4,6 +4,7 @@ import dev.mypos.catalog.Product;
 import dev.mypos.catalog.ProductId;
 import dev.mypos.error.POSError;
 import dev.mypos.money.Quantity;
+import dev.mypos.notify.Event;
 import dev.mypos.stock.LowStock;
 import dev.mypos.stock.StockEffect;
 import dev.mypos.stock.StockMovement;
@@ -43,30 +44,33 @@ record Shelves(Memory memory) {
         return StockRefusal.of(operation, effects, seen);
     }
 
-    /** Stores the movement and changes the level. */
+    /** Changes the level, and stores the movement unless it waits for its event. */
     void put(StockMovement movement) {
         Quantity before = memory.available(movement.product(), movement.location());
         Quantity after = before.plus(movement.delta());
         memory.available.put(new Memory.Place(movement.product(), movement.location()), after);
-        if (!memory.has(Fault.MOVEMENT_LOST) || memory.movements.size() % 3 != 1) {
+        boolean waits = memory.movementsWait && movement.reason().followsFromTransaction();
+        if (!waits && (!memory.has(Fault.MOVEMENT_LOST) || memory.movements.size() % 3 != 1)) {
             memory.movements.put(movement.id(), movement);
         }
-        Product product = memory.products.get(movement.product());
+        crossing(movement, memory.has(Fault.LOW_STOCK_TOLD_EACH_TIME) ? Quantity.MAX_LINE : before, after)
+                .ifPresent(memory::tell);
+    }
+
+    private Optional<Event> crossing(StockMovement movement, Quantity before, Quantity after) {
         String cause = movement.reason().followsFromTransaction()
                 ? movement.source()
                 : movement.id().value().toString();
-        if (product != null) {
-            product.lowStock()
-                    .flatMap(threshold -> LowStock.crossing(
-                            product.id(),
-                            product.sku(),
-                            movement.location(),
-                            threshold,
-                            memory.has(Fault.LOW_STOCK_TOLD_EACH_TIME) ? Quantity.MAX_LINE : before,
-                            after,
-                            cause,
-                            movement.at()))
-                    .ifPresent(memory::tell);
-        }
+        return Optional.ofNullable(memory.products.get(movement.product()))
+                .flatMap(product -> product.lowStock()
+                        .flatMap(threshold -> LowStock.crossing(
+                                product.id(),
+                                product.sku(),
+                                movement.location(),
+                                threshold,
+                                before,
+                                after,
+                                cause,
+                                movement.at())));
     }
 }

@@ -1,0 +1,67 @@
+package dev.mypos.testkit;
+
+import dev.mypos.Backend;
+import dev.mypos.catalog.ImageStore;
+import dev.mypos.catalog.ProductRepository;
+import dev.mypos.customer.CustomerRepository;
+import dev.mypos.journal.Journal;
+import dev.mypos.notify.Outbox;
+import dev.mypos.sale.Ledger;
+import dev.mypos.stock.StockRepository;
+import dev.mypos.store.StoreRepository;
+
+/** A backend whose ledger lets refunds meet; all else is that of the backend below. Safe for use by many threads. */
+final class MeetingBackend implements Backend {
+    private final Backend below;
+    private final Ledger ledger;
+
+    MeetingBackend(Backend below, int parties) {
+        this.below = below;
+        this.ledger = new MeetingLedger(below.ledger(), parties);
+    }
+
+    @Override
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    @Override
+    public StoreRepository stores() {
+        return below.stores();
+    }
+
+    @Override
+    public ProductRepository products() {
+        return below.products();
+    }
+
+    @Override
+    public ImageStore images() {
+        return below.images();
+    }
+
+    @Override
+    public CustomerRepository customers() {
+        return below.customers();
+    }
+
+    @Override
+    public StockRepository stock() {
+        return below.stock();
+    }
+
+    @Override
+    public Journal journal() {
+        return below.journal();
+    }
+
+    @Override
+    public Outbox outbox() {
+        return below.outbox();
+    }
+
+    @Override
+    public void close() {
+        below.close();
+    }
+}
