@@ -53,8 +53,8 @@ public interface L5MoneyAddsUp extends Kit {
 
         assertThat(race.results()).hasSize(1);
         assertThat(race.refusals()).hasSize(3).extracting(POSError::code).containsOnly(ErrorCode.REFUND_EXCEEDS_SALE);
-        assertThat(shop.pos().refunds().state(sale.id()).lines().get(1).quantity())
-                .isEqualTo(Quantity.of(3));
+        assertThat(shop.pos().refunds().state(sale.id()).lines())
+                .hasEntrySatisfying(1, back -> assertThat(back.quantity()).isEqualTo(Quantity.of(3)));
     }
 
     @Test

@@ -209,7 +209,7 @@ final class LongShop {
     private Listing movements() {
         ProductId product = names.keySet().iterator().next();
         return new Listing("movements of a product", page -> {
-            var movements = backend.stock().movements(product, page);
+            Page<StockMovement> movements = backend.stock().movements(product, page);
             return new Page<>(
                     movements.items().stream()
                             .filter(movement -> movement.reason().followsFromTransaction())
@@ -222,7 +222,7 @@ final class LongShop {
     /** The notes that came with the products. */
     Listing journal() {
         return new Listing("journal", page -> {
-            var entries = backend.journal().list(FIRST_DAY, LAST_DAY, page);
+            Page<JournalEntry> entries = backend.journal().list(FIRST_DAY, LAST_DAY, page);
             return new Page<>(
                     entries.items().stream()
                             .filter(entry -> entry.action().equals("kit.noted"))
