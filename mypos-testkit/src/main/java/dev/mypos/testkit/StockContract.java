@@ -137,7 +137,7 @@ public interface StockContract extends Kit {
         TestShop shop = newShop();
         Product product = shop.product("MUG", 1);
 
-        shop.backend().stock().move(List.of(shop.movement(product, -4)), false, Trail.NONE);
+        shop.backend().stock().move(List.of(shop.movement(product, -4, StockReason.COUNT)), false, Trail.NONE);
         shop.backend().stock().move(List.of(shop.movement(product, 1)), true, Trail.NONE);
 
         assertThat(shop.available(product)).isEqualTo(Quantity.of(-2));

@@ -200,12 +200,17 @@ public final class TestShop implements AutoCloseable {
 
     /** A movement with an id of its own, for the port. */
     public StockMovement movement(Product product, long delta) {
+        return movement(product, delta, StockReason.ADJUST);
+    }
+
+    /** A movement with an id of its own, for the port. */
+    public StockMovement movement(Product product, long delta, StockReason reason) {
         return new StockMovement(
                 new MovementId(pos.newId()),
                 product.id(),
                 LocationId.MAIN,
                 Quantity.of(delta),
-                StockReason.ADJUST,
+                reason,
                 "kit",
                 "owner",
                 clock().instant(),
