@@ -23,6 +23,7 @@ final class NextCommand {
             return Optional.of("stock list");
         }
         return switch (error.code()) {
+            case NOT_PROVISIONED -> Optional.of("init --name \"My shop\" --currency EUR --zone Europe/Dublin");
             case PRODUCT_INACTIVE -> Optional.of("product update SKU --restore");
             case CORRUPT_DATA -> Optional.of("verify");
             default -> Optional.empty();

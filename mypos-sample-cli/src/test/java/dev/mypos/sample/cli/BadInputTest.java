@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.mypos.sample.cli.Cli.Outcome;
@@ -181,6 +182,9 @@ class BadInputTest {
     @Test
     void run_readOnlyFolder_isRefused() throws IOException {
         Path parent = Files.createDirectory(folder.resolve("locked"));
+        assumeTrue(
+                parent.getFileSystem().supportedFileAttributeViews().contains("posix"),
+                "this file system has no permissions");
         Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("r-xr-xr-x"));
         assumeFalse(Files.isWritable(parent), "this user may write to read-only folders");
         Cli locked = Cli.in(parent);

@@ -1,5 +1,7 @@
 package dev.mypos.sample.cli.console;
 
+import java.util.Locale;
+
 /**
  * How far something long has come, drawn on a terminal's {@code err} and nowhere else.
  *
@@ -25,8 +27,8 @@ public final class ProgressBar implements AutoCloseable {
         if (shown && permille != permilleDrawn) {
             permilleDrawn = permille;
             int full = permille * CELLS / 1000;
-            console.draw(
-                    "\r%s [%s%s] %3d %%".formatted(label, "#".repeat(full), ".".repeat(CELLS - full), permille / 10));
+            String cells = "#".repeat(full) + ".".repeat(CELLS - full);
+            console.draw(String.format(Locale.ROOT, "\r%s [%s] %3d %%", label, cells, permille / 10));
         }
     }
 

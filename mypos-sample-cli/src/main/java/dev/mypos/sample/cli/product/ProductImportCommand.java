@@ -16,6 +16,7 @@ import dev.mypos.sample.cli.session.ExitCodes;
 import dev.mypos.sample.cli.session.Session;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -83,9 +84,14 @@ public final class ProductImportCommand implements Action {
         if (session.output().format() != Format.TABLE) {
             session.output().one(COLUMNS, result, () -> json(result));
         }
-        session.note((dryRun ? "Would be " : "")
-                + "%,d created, %,d updated, %,d unchanged, %,d rejected."
-                        .formatted(result.created(), result.updated(), result.unchanged(), result.rejected()));
+        session.note(String.format(
+                Locale.ROOT,
+                "%s%,d created, %,d updated, %,d unchanged, %,d rejected.",
+                dryRun ? "Would be " : "",
+                result.created(),
+                result.updated(),
+                result.unchanged(),
+                result.rejected()));
         if (!result.ignoredColumns().isEmpty()) {
             session.note("These columns mean nothing here: " + String.join(", ", result.ignoredColumns()) + ".");
         }
