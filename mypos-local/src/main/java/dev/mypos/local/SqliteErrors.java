@@ -31,6 +31,9 @@ final class SqliteErrors {
 
     /** For everything but a commit: nothing was stored. */
     POSError of(String operation, SQLException cause) {
+        if (isFullWhenOpened(cause)) {
+            return unavailable(ErrorCode.STORAGE_FULL, operation, cause);
+        }
         return switch (code(cause)) {
             case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> busy(operation, cause);
             case SQLITE_FULL -> unavailable(ErrorCode.STORAGE_FULL, operation, cause);
@@ -67,6 +70,12 @@ final class SqliteErrors {
 
     private CorruptDataError corrupt(String operation, String what, SQLException cause) {
         return new CorruptDataError(operation, resource, what, cause);
+    }
+
+    /** A file that readers and writers share could not be made longer: what a full disk says when a shop is opened. */
+    private static boolean isFullWhenOpened(SQLException cause) {
+        return cause instanceof SQLiteException sqlite
+                && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE;
     }
 
     private static SQLiteErrorCode code(SQLException cause) {
