@@ -29,6 +29,11 @@ public final class Sales {
         return stream(new LedgerQuery.OfRegister(register, number, number)).findFirst();
     }
 
+    /** The end of a register's chain: its last receipt number and digest; receipt 0 before the first. */
+    public RegisterHead head(RegisterId register) {
+        return ledger.head(register);
+    }
+
     public Page<TransactionSummary> list(LedgerQuery query, PageRequest page) {
         return ledger.list(query, page);
     }

@@ -1,7 +1,6 @@
 package dev.mypos.sample.cli.store;
 
 import dev.mypos.exchange.json.JsonText;
-import dev.mypos.exchange.json.StoreJson;
 import dev.mypos.sample.cli.session.Action;
 import dev.mypos.sample.cli.session.ExitCodes;
 import dev.mypos.sample.cli.session.Session;
@@ -36,11 +35,9 @@ public final class RegisterCreate implements Action {
             Register register =
                     new Register(new RegisterId(id), new LocationId(location), name == null ? id : name, false);
             pos.settings().addRegister(register);
+            RegisterRow row = RegisterRow.of(pos, register);
             session.output()
-                    .one(
-                            StoreSheet.REGISTERS,
-                            register,
-                            () -> JsonText.object(json -> StoreJson.members(json, register)));
+                    .one(RegisterRow.COLUMNS, row, () -> JsonText.object(json -> RegisterRow.members(json, row)));
             return ExitCodes.OK;
         });
     }

@@ -4,18 +4,11 @@ import dev.mypos.exchange.json.StoreJson;
 import dev.mypos.money.TaxRule;
 import dev.mypos.sample.cli.console.Sheet;
 import dev.mypos.sample.cli.session.Session;
-import dev.mypos.store.Register;
 import dev.mypos.store.Store;
 import java.util.stream.Collectors;
 
 /** A store and its registers in tables and CSV. */
 final class StoreSheet {
-    static final Sheet<Register> REGISTERS = Sheet.<Register>empty()
-            .text("register_id", register -> register.id().value())
-            .text("name", Register::name)
-            .text("location", register -> register.location().value())
-            .text("needs_shift", register -> String.valueOf(register.needsShift()));
-
     private static final Sheet<Store> ONE = Sheet.<Store>empty()
             .text("name", Store::name)
             .text("currency", store -> store.currency().getCurrencyCode())

@@ -6,6 +6,7 @@ import dev.mypos.sample.cli.Cli;
 import dev.mypos.sample.cli.Cli.Outcome;
 import dev.mypos.sample.cli.Json;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -87,7 +88,7 @@ class StoreCommandsTest {
         cli.product("MUG", "10.00", "--stock", "1");
 
         assertThat(cli.json("sale", "create", "--line", "MUG").get("total_amount"))
-                .isEqualTo(Map.of("amount", new java.math.BigDecimal("1200"), "currency", "GBP"));
+                .isEqualTo(Map.of("amount", new BigDecimal("1200"), "currency", "GBP"));
     }
 
     @Test
@@ -118,11 +119,21 @@ class StoreCommandsTest {
         cli.ok("sale", "create", "--line", "MUG");
         Map<String, Object> sale = cli.json("sale", "create", "--line", "MUG", "--register", "front");
 
-        assertThat(sale)
-                .containsEntry("receipt_number", java.math.BigDecimal.ONE)
-                .containsEntry("register_id", "front");
+        assertThat(sale).containsEntry("receipt_number", BigDecimal.ONE).containsEntry("register_id", "front");
         assertThat(cli.csv("register", "list")).hasSize(3);
         assertThat(cli.run("register", "create", "front").exitCode()).isEqualTo(5);
+    }
+
+    @Test
+    void registerList_afterASale_showsTheEndOfTheChain() {
+        Cli cli = Cli.withShop(folder);
+        cli.product("MUG", "10.00", "--stock", "5");
+
+        Object digest = cli.json("sale", "create", "--line", "MUG").get("digest");
+
+        assertThat(Json.items(cli.json("register", "list")).get(0))
+                .containsEntry("last_receipt", BigDecimal.ONE)
+                .containsEntry("last_digest", digest);
     }
 
     @Test
