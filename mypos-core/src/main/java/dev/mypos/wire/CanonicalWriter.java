@@ -14,7 +14,7 @@ final class CanonicalWriter {
     }
 
     static String write(SortedMap<String, Object> tree) {
-        StringBuilder out = new StringBuilder(512);
+        StringBuilder out = new StringBuilder(1024);
         write(out, tree);
         return out.toString();
     }
@@ -34,15 +34,17 @@ final class CanonicalWriter {
     }
 
     private static void writeMap(StringBuilder out, Map<?, ?> map) {
-        char separator = '{';
-        for (Map.Entry<?, ?> entry : map.entrySet()) {
-            out.append(separator);
-            writeText(out, (String) entry.getKey());
+        out.append('{');
+        int first = out.length();
+        map.forEach((name, value) -> {
+            if (out.length() > first) {
+                out.append(',');
+            }
+            writeText(out, (String) name);
             out.append(':');
-            write(out, entry.getValue());
-            separator = ',';
-        }
-        out.append(separator == '{' ? "{}" : "}");
+            write(out, value);
+        });
+        out.append('}');
     }
 
     private static void writeList(StringBuilder out, List<?> list) {
@@ -57,6 +59,25 @@ final class CanonicalWriter {
 
     private static void writeText(StringBuilder out, String text) {
         out.append('"');
+        if (isPlain(text)) {
+            out.append(text);
+        } else {
+            writeEscaped(out, text);
+        }
+        out.append('"');
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void writeEscaped(StringBuilder out, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
@@ -67,7 +88,6 @@ final class CanonicalWriter {
                 out.append(c);
             }
         }
-        out.append('"');
     }
 
     static String escape(char control) {

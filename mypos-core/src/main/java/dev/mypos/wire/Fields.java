@@ -213,7 +213,8 @@ public final class Fields {
 
     /** Collects fields. Confine to one thread. */
     public static final class Builder {
-        private final SortedMap<String, Object> tree = new TreeMap<>();
+        private SortedMap<String, Object> tree = new TreeMap<>();
+        private boolean built;
 
         private Builder() {}
 
@@ -264,17 +265,27 @@ public final class Fields {
 
         /** Adds all of the others; a name that is there already is replaced. */
         public Builder putAll(Fields others) {
-            tree.putAll(others.tree);
+            own().putAll(others.tree);
             return this;
         }
 
         public Fields build() {
-            return new Fields(new TreeMap<>(tree));
+            built = true;
+            return new Fields(tree);
         }
 
         private Builder set(String name, Object value) {
-            tree.put(name, value);
+            own().put(name, value);
             return this;
+        }
+
+        /** What was built keeps its tree: whoever goes on building does so in a copy. */
+        private SortedMap<String, Object> own() {
+            if (built) {
+                tree = new TreeMap<>(tree);
+                built = false;
+            }
+            return tree;
         }
     }
 }

@@ -107,6 +107,17 @@ class FieldsTest {
         }
 
         @Test
+        void build_builderGoesOn_whatWasBuiltStaysAsItIs() {
+            Fields.Builder builder = Fields.builder().put("a", 1);
+            Fields first = builder.build();
+
+            Fields second = builder.put("b", 2).putAll(one("3")).build();
+
+            assertThat(first.canonical()).isEqualTo("{\"a\":1}");
+            assertThat(second.canonical()).isEqualTo("{\"a\":\"3\",\"b\":2}");
+        }
+
+        @Test
         void putAll_nameThatIsThere_isReplaced() {
             Fields fields = Fields.builder().put("a", "old").putAll(one("new")).build();
 
