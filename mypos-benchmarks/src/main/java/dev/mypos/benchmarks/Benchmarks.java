@@ -33,6 +33,7 @@ public final class Benchmarks {
         return switch (part) {
             case SALE -> new SaleComparison();
             case QUOTE -> new QuoteComparison();
+            case IMPORT -> new ImportComparison();
             case PAGES -> new PageComparison();
         };
     }

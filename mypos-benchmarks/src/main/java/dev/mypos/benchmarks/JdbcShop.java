@@ -23,6 +23,7 @@ final class JdbcShop {
     static Connection connect(Path folder) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE_MILLIS);
+        config.setGetGeneratedKeys(false);
         Connection connection = config.createConnection("jdbc:sqlite:" + folder.resolve("shop.db"));
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(SETTINGS);

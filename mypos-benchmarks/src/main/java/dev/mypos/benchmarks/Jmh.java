@@ -11,12 +11,12 @@ import org.openjdk.jmh.runner.options.TimeValue;
 final class Jmh {
     private Jmh() {}
 
-    static Collection<RunResult> run(Class<?> benchmark, int threads, Settings settings) throws RunnerException {
+    static Collection<RunResult> run(Class<?> benchmark, Settings settings) throws RunnerException {
         TimeValue iteration = TimeValue.seconds(Settings.ITERATION_SECONDS);
         return new Runner(new OptionsBuilder()
                         .include("\\." + benchmark.getSimpleName() + "\\.")
                         .forks(1)
-                        .threads(threads)
+                        .threads(1)
                         .warmupIterations(settings.warmUpSeconds() / Settings.ITERATION_SECONDS)
                         .warmupTime(iteration)
                         .measurementIterations(settings.seconds() / Settings.ITERATION_SECONDS)

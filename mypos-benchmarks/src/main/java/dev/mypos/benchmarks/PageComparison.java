@@ -16,7 +16,7 @@ final class PageComparison implements Comparison {
 
     @Override
     public void round(Settings settings) throws RunnerException {
-        for (RunResult result : Jmh.run(PageBenchmark.class, 1, settings)) {
+        for (RunResult result : Jmh.run(PageBenchmark.class, settings)) {
             microseconds.add(
                     result.getPrimaryResult().getLabel() + " "
                             + result.getParams().getParam("ofEach"),

@@ -16,7 +16,7 @@ final class QuoteComparison implements Comparison {
 
     @Override
     public void round(Settings settings) throws RunnerException {
-        for (RunResult result : Jmh.run(QuoteBenchmark.class, 1, settings)) {
+        for (RunResult result : Jmh.run(QuoteBenchmark.class, settings)) {
             String lines = result.getParams().getParam("lines");
             microsecondsPerLine.add(
                     lines + result.getParams().getParam("scope"), Jmh.score(result) / Integer.parseInt(lines));

@@ -15,10 +15,12 @@ final class SaleComparison implements Comparison {
 
     @Override
     public void round(Settings settings) throws RunnerException {
-        for (int threads : THREADS) {
-            for (RunResult result : Jmh.run(SaleBenchmark.class, threads, settings)) {
-                salesPerSecond.add(name(result.getParams().getParam("program"), threads), Jmh.score(result));
-            }
+        for (RunResult result : Jmh.run(SaleBenchmark.class, settings)) {
+            String program = result.getParams().getParam("program");
+            int threads = Integer.parseInt(result.getParams().getParam("tills"));
+            salesPerSecond.add(
+                    name(program, threads),
+                    result.getSecondaryResults().get("sales").getScore());
         }
     }
 

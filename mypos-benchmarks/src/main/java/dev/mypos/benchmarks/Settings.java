@@ -21,9 +21,9 @@ record Settings(Set<Part> parts, int rounds, int warmUpSeconds, int seconds, Opt
     static final int ITERATION_SECONDS = 1;
 
     static final String USAGE = """
-            Arguments: [sale] [quote] [pages] [--rounds N] [--warm-up S] [--seconds S] [--quick] [--into FILE]
-              --rounds N   measure everything N times in turn; 5 unless told otherwise
-              --warm-up S  seconds before each measurement; 5 unless told otherwise
+            Arguments: [sale] [quote] [import] [pages] [--rounds N] [--warm-up S] [--seconds S] [--quick] [--into FILE]
+              --rounds N   measure everything N times in turn; 3 unless told otherwise
+              --warm-up S  seconds before each measurement; 10 unless told otherwise
               --seconds S  seconds of each measurement; 5 unless told otherwise
               --quick      the same as --rounds 1 --warm-up 1 --seconds 1: shows that it runs, and nothing else
               --into FILE  replace the results in this page""";
@@ -32,6 +32,7 @@ record Settings(Set<Part> parts, int rounds, int warmUpSeconds, int seconds, Opt
     enum Part {
         SALE,
         QUOTE,
+        IMPORT,
         PAGES;
 
         static Optional<Part> find(String name) {
@@ -45,7 +46,7 @@ record Settings(Set<Part> parts, int rounds, int warmUpSeconds, int seconds, Opt
     static Settings parse(List<String> arguments) {
         Deque<String> left = new ArrayDeque<>(arguments);
         Set<Part> parts = EnumSet.noneOf(Part.class);
-        Settings settings = new Settings(EnumSet.allOf(Part.class), 5, 5, 5, Optional.empty());
+        Settings settings = new Settings(EnumSet.allOf(Part.class), 3, 10, 5, Optional.empty());
         while (!left.isEmpty()) {
             String argument = left.pop();
             switch (argument) {
