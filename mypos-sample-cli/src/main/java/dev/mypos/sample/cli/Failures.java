@@ -16,6 +16,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -26,6 +27,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * <p>Confine to one thread.
  */
 final class Failures {
+    /** What some messages of the parser begin with, beside our own beginning. */
+    private static final String PREFIX = "Error: ";
+
     private final Console console;
     private final Format format;
     private final Style style;
@@ -90,21 +94,28 @@ final class Failures {
 
     private static String sentence(ParameterException error) {
         String message = String.valueOf(error.getMessage());
-        String ended = message.endsWith(".") || message.endsWith("?") ? message : message + ".";
         if (error instanceof UnmatchedArgumentException unmatched) {
-            return ended + suggestion(unmatched);
+            return unmatched(unmatched);
         }
+        String plain = message.startsWith(PREFIX) ? message.substring(PREFIX.length()) : message;
+        String ended = plain.endsWith(".") || plain.endsWith("?") ? plain : plain + ".";
         List<String> unknown = error.getCommandLine().getUnmatchedArguments();
         if (error instanceof MissingParameterException && !unknown.isEmpty()) {
             UnmatchedArgumentException beside = new UnmatchedArgumentException(error.getCommandLine(), unknown);
-            return ended + " " + beside.getMessage() + "." + suggestion(beside);
+            return ended + " " + unmatched(beside);
         }
         return ended;
     }
 
-    private static String suggestion(UnmatchedArgumentException unmatched) {
+    private static String unmatched(UnmatchedArgumentException unmatched) {
+        String first = "'" + unmatched.getUnmatched().get(0) + "'";
         List<String> close = unmatched.getSuggestions();
-        return close.isEmpty() ? "" : " Did you mean " + String.join(" or ", close) + "?";
+        String what = unmatched.isUnknownOption() ? "Unknown option: " : kind(unmatched.getCommandLine());
+        return what + first + "." + (close.isEmpty() ? "" : " Did you mean " + String.join(" or ", close) + "?");
+    }
+
+    private static String kind(CommandLine command) {
+        return command.getSubcommands().isEmpty() ? "Too many arguments, from " : "There is no command ";
     }
 
     private void say(String sentence) {

@@ -114,6 +114,23 @@ class MainTest {
         assertThat(outcome.err()).startsWith("mypos: ").contains("--help").doesNotContain("\tat ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "prduct list, There is no command 'prduct'.",
+        "product lst, There is no command 'lst'.",
+        "verify twice, 'Too many arguments, from ''twice''.'",
+        "product list --limt 5, Unknown option: '--limt'.",
+        "sale refund main/1, mypos: Missing required argument"
+    })
+    void run_usageError_isAPlainSentence(String line, String sentence) {
+        assertThat(Cli.in(folder).run(line.split(" ")).err()).contains(sentence);
+    }
+
+    @Test
+    void run_saleCreateHelp_writesAPercentSignOnce() {
+        assertThat(Cli.in(folder).ok("sale", "create", "--help").out()).doesNotContain("%%");
+    }
+
     @Test
     void run_usageErrorWithJson_isAProblemDocument() {
         Outcome outcome = Cli.in(folder).run("product", "list", "--limt", "5", "-o", "json");
