@@ -20,7 +20,7 @@ public final class RejectsOption {
     @Option(
             names = "--rejects",
             paramLabel = "FILE",
-            description = "Where rejected rows go, each with its reason (default: beside FILE, .rejected.csv).")
+            description = "Where rejected rows go, each with its reason (default: beside FILE, as NAME.rejected.csv).")
     @Nullable
     Path rejects;
 

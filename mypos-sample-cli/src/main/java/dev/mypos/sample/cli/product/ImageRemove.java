@@ -11,9 +11,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "remove",
         header = {"Take a product's picture away.", "", "  mypos product image remove MUG", ""},
-        customSynopsis = "mypos product image remove SKU")
+        customSynopsis = "mypos product image remove CODE")
 public final class ImageRemove implements Action {
-    @Parameters(paramLabel = "SKU", description = "Its SKU, a barcode or its id.")
+    @Parameters(paramLabel = "CODE", description = "Its SKU, a barcode or its id.")
     String code = "";
 
     @Override

@@ -14,9 +14,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "set",
         header = {"Give a product a picture.", "", "  mypos product image set MUG mug.jpg", ""},
-        customSynopsis = "mypos product image set SKU FILE")
+        customSynopsis = "mypos product image set CODE FILE")
 public final class ImageSet implements Action {
-    @Parameters(index = "0", paramLabel = "SKU", description = "Its SKU, a barcode or its id.")
+    @Parameters(index = "0", paramLabel = "CODE", description = "Its SKU, a barcode or its id.")
     String code = "";
 
     @Parameters(

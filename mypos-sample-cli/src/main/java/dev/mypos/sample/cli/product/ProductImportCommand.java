@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         header = {
-            "Create and change products from a CSV file; again changes nothing.",
+            "Create and change products from a CSV file; a second time changes nothing.",
             "",
             "  mypos product import items.csv --dry-run",
             "  mypos product import items.csv",

@@ -58,7 +58,7 @@ public final class SaleCreate implements Action {
 
     @Option(
             names = "--discount",
-            paramLabel = "10%%|A",
+            paramLabel = "10%|A",
             converter = DiscountArgument.Reader.class,
             description = "Taken off the whole sale: a percentage or an amount.")
     List<DiscountArgument> discounts = List.of();

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         header = {
-            "Take the sales of another point of sale into the shop; again is harmless.",
+            "Take the sales of another point of sale into the shop; a second time changes nothing.",
             "",
             "  mypos sale import online-retail.csv --map online-retail",
             ""

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
             "Make a shop.",
             "",
             "  mypos init --name \"Corner shop\" --currency EUR --zone Europe/Dublin",
-            "  mypos init --name \"Book shop\" --currency GBP --zone Europe/London --tax-rate 20 --prices-include-tax",
+            "  mypos init --name Books --currency GBP --zone Europe/London --tax-rate 20 --prices-include-tax",
             ""
         },
         customSynopsis = {

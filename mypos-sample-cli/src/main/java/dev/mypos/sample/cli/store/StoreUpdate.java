@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
         header = {
             "Change what receipts say about the shop; what is not named stays as it is.",
             "",
-            "  mypos store update --legal-name \"Corner Shop Ltd\" --address \"1 Main Street, Dublin\" --tax-number IE1234567T",
+            "  mypos store update --legal-name \"Corner Ltd\" --address \"1 Main St, Dublin\" --tax-number IE1234567T",
             ""
         },
         customSynopsis = "mypos store update [--name N] [--legal-name N] [--address TEXT] [--tax-number T]")
