@@ -65,7 +65,7 @@ if not "%MYPOS_BUILT%"=="0" (
 )
 
 :run
-"%MYPOS_JAVA%" -jar "%MYPOS_JAR%" %*
+"%MYPOS_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "%MYPOS_JAR%" %*
 exit /b %ERRORLEVEL%
 
 rem Sets errorlevel 0 if the jar is missing or a source or POM is newer, else 1.

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A program in a JVM of its own, with the class path of the tests. */
+/** A program in a JVM of its own, started as the launcher does, with the class path of the tests. */
 final class Child implements AutoCloseable {
     private static final long PATIENCE_MINUTES = 10;
 
@@ -20,6 +20,8 @@ final class Child implements AutoCloseable {
     static Child start(Class<?> main, Path output, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));
