@@ -12,16 +12,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each fault of a backend fails a test of the law that it breaks. {@link ReferenceContractTest} shows that no test fails without. */
 class MutantsTest {
+    /** A fault that shows only where threads meet may slip through one run; the first run that fails ends the search. */
+    private static final int RUNS = 10;
+
     @ParameterizedTest
     @EnumSource(Fault.class)
     void kit_faultyBackend_failsATestOfTheBrokenLaw(Fault fault) {
         MutantContract.fault = fault;
 
-        KitRun run = KitRun.of(MutantContract.class, name -> name.startsWith(fault.law() + " "));
-
-        assertThat(run.failed())
+        assertThat(Stream.generate(() -> failed(fault)).limit(RUNS))
                 .as("tests that fail with " + fault)
-                .anyMatch(name -> name.startsWith(fault.law() + " "));
+                .anyMatch(names -> names.stream().anyMatch(name -> name.startsWith(fault.law() + " ")));
+    }
+
+    private static List<String> failed(Fault fault) {
+        return KitRun.of(MutantContract.class, name -> name.startsWith(fault.law() + " "))
+                .failed();
     }
 
     @Test
