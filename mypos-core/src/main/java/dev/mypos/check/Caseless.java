@@ -12,6 +12,8 @@ public final class Caseless {
      * a text begins the key of the text, unless the text goes on with an accent of its own.
      */
     public static String key(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
+        // twice, because some letters have a capital whose small letter has another one, as the two forms of sharp s
+        String capitals = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
+        return Normalizer.normalize(capitals, Normalizer.Form.NFC);
     }
 }

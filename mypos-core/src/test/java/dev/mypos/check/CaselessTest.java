@@ -16,7 +16,10 @@ class CaselessTest {
         "\u00E9, \u00C9",
         "e\u0301, \u00C9",
         "85123a, 85123A",
-        "\u212A, k"
+        "\u212A, k",
+        "\u1E9E, \u00DF",
+        "\u0130, i\u0307",
+        "\u0390, \u03AA\u0301"
     })
     void key_sameButCaseOrEncoding_isTheSame(String one, String other) {
         assertThat(Caseless.key(one)).isEqualTo(Caseless.key(other));
