@@ -1,5 +1,6 @@
 package dev.mypos;
 
+import dev.mypos.error.CorruptDataError;
 import dev.mypos.error.ValidationError;
 import dev.mypos.money.Money;
 import dev.mypos.money.Quantity;
@@ -42,6 +43,8 @@ final class MoneyLaws {
             check.run();
         } catch (ValidationError e) {
             findings.violation(Law.L5, name(transaction) + ": its figures cannot be worked out: " + e.violations());
+        } catch (CorruptDataError e) {
+            findings.violation(Law.L2, name(transaction) + ": its refund state cannot be read: " + e.getMessage());
         }
     }
 

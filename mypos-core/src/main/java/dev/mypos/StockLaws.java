@@ -4,6 +4,7 @@ import dev.mypos.catalog.Product;
 import dev.mypos.catalog.ProductId;
 import dev.mypos.catalog.ProductQuery;
 import dev.mypos.catalog.StockPolicy;
+import dev.mypos.error.CorruptDataError;
 import dev.mypos.journal.JournalEntry;
 import dev.mypos.money.Quantity;
 import dev.mypos.page.Page;
@@ -89,7 +90,17 @@ final class StockLaws {
                     .forEach(level -> levels.computeIfAbsent(level.product(), id -> new HashMap<>())
                             .put(level.location(), level));
         }
-        products.forEach(product -> hold(product, levels.getOrDefault(product.id(), Map.of())));
+        products.forEach(product -> guarded(product, levels.getOrDefault(product.id(), Map.of())));
+    }
+
+    private void guarded(Product product, Map<LocationId, StockLevel> levels) {
+        try {
+            hold(product, levels);
+        } catch (CorruptDataError e) {
+            findings.violation(Law.L4, "a movement of product " + product.sku() + " cannot be read: " + e.getMessage());
+        } finally {
+            expected.remove(product.id());
+        }
     }
 
     private void hold(Product product, Map<LocationId, StockLevel> levels) {
@@ -99,7 +110,6 @@ final class StockLaws {
             movements.forEach(walk::take);
         }
         Sum due = expected.getOrDefault(product.id(), Sum.NONE);
-        expected.remove(product.id());
         findings.check(
                 Law.L2,
                 due.equals(walk.ofTransactions),

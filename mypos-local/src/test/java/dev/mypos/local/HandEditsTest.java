@@ -68,6 +68,8 @@ class HandEditsTest {
             a movement removed  | L2  | DELETE FROM movements WHERE seq = (SELECT max(seq) FROM movements)
             a delivery removed  | L4  | DELETE FROM movements WHERE seq = 1
             a movement changed  | L2  | UPDATE movements SET body = replace(body, '"delta":-1', '"delta":-2') WHERE seq = (SELECT max(seq) FROM movements)
+            an unreadable move  | L4  | UPDATE movements SET body = '{' WHERE seq = 1
+            an unreadable state | L2  | UPDATE refund_states SET body = '{'
             a refund forgotten  | L2  | DELETE FROM refund_states
             a refund doubled    | L2  | UPDATE refund_states SET body = replace(body, '"quantity":1', '"quantity":2')
             """)
