@@ -81,9 +81,11 @@ public final class Refunds {
                 needs(asked));
         request.needs()
                 .forEach(permission -> caller.require(permission, asked.id().toString()));
-        // before the sale's state is looked at, because the first try has changed that state
-        Optional<Transaction> before = recorder.repeat(request);
-        return before.isPresent() ? (Refund) before.get() : record(asked, request);
+        try {
+            return record(asked, request);
+        } catch (ValidationError | ConflictError | NotFoundError refusal) {
+            return (Refund) recorder.repeat(request).orElseThrow(() -> refusal);
+        }
     }
 
     private Refund record(RefundRequest asked, Recorder.Request request) {

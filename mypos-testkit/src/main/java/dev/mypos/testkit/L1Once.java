@@ -186,6 +186,26 @@ public interface L1Once extends Kit {
     }
 
     @Test
+    @DisplayName("L1 a void sent by eight threads on two handles is one refund, and nobody hears that nothing is left")
+    default void complete_sameVoidByEightThreads_isOneRefund() {
+        TestShop shop = newShop();
+        TestShop other = shop.another();
+        Product product = shop.product("MUG", 100);
+        for (int sales = 0; sales < 40; sales++) {
+            Sale sale = shop.sell(product, 3);
+            RefundRequest request = RefundRequest.voiding(shop.newId(), RegisterId.MAIN, sale.id());
+
+            Race<Refund> race = Race.of(
+                    8,
+                    number -> (number % 2 == 0 ? shop : other).pos().refunds().complete(request));
+
+            assertThat(race.refusals()).isEmpty();
+            assertThat(race.results()).hasSize(8).containsOnly(race.results().get(0));
+        }
+        assertThat(shop.available(product)).isEqualTo(Quantity.of(100));
+    }
+
+    @Test
     @DisplayName("L1 the id of a sale or refund names no other transaction")
     default void complete_idOfAnotherTransaction_conflicts() {
         TestShop shop = newShop();
