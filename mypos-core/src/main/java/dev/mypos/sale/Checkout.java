@@ -74,7 +74,8 @@ public final class Checkout {
      * Stores the sale with its stock, number, journal and event in one step, or nothing.
      *
      * @return the sale as stored; of a repeat the one stored first
-     * @throws ValidationError if the cart breaks a rule or its tenders do not cover the total
+     * @throws ValidationError if the cart breaks a rule, its tenders do not cover the total, or it happened before 1970 or
+     *     after today
      * @throws ConflictError idempotency-conflict if another request was stored under the cart's id; shift-closed;
      *     product-inactive; price-changed if the catalogue or the expected total differs
      * @throws dev.mypos.error.InsufficientStockError for all lines that ask for more than there is

@@ -2,6 +2,7 @@ package dev.mypos.sale;
 
 import dev.mypos.customer.CustomerId;
 import dev.mypos.error.ConflictError;
+import dev.mypos.error.ValidationError;
 import dev.mypos.journal.Permission;
 import dev.mypos.metric.Metrics;
 import dev.mypos.notify.Event;
@@ -38,7 +39,11 @@ final class Recorder {
             Optional<String> reference,
             Set<Permission> needs) {}
 
+    /** @throws ValidationError if it has happened before 1970 or after today */
     Header header(Request request) {
+        if (!request.happened().stream().allMatch(caller::mayHaveHappened)) {
+            throw ValidationError.of("record the transaction", "happened", "range", "must be from 1970 to today");
+        }
         Register register = caller.register(request.register());
         Instant now = caller.now();
         Instant occurred = request.happened().orElse(now);
@@ -99,8 +104,8 @@ final class Recorder {
     }
 
     /**
-     * What is stored under the request's id, if it was stored before: settings may have changed since, so that the request
-     * would be refused today (L1).
+     * What is stored under the request's id, if it was stored before: settings may have changed since, or the first try has
+     * changed what the sale has left, so that the request is refused now (L1).
      */
     Optional<Transaction> repeat(Request request) {
         return ledger.find(List.of(request.id())).stream().findFirst().map(stored -> {

@@ -61,7 +61,7 @@ public final class Refunds {
      * nothing.
      *
      * @return the refund as stored; of a repeat the one stored first
-     * @throws ValidationError if the request breaks a rule
+     * @throws ValidationError if the request breaks a rule, or happened before 1970 or after today
      * @throws ConflictError idempotency-conflict if another request was stored under the id; shift-closed;
      *     refund-exceeds-sale; already-voided
      * @throws NotFoundError if the sale, one of its lines or the register does not exist

@@ -8,6 +8,7 @@ import dev.mypos.journal.Journal;
 import dev.mypos.journal.JournalEntry;
 import dev.mypos.journal.Permission;
 import dev.mypos.journal.Trail;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
  * <p>Immutable; safe for use by many threads.
  */
 public final class Caller {
+    /** How far the clock of another may be ahead. */
+    private static final Duration CLOCK_SKEW = Duration.ofDays(1);
+
     private final CurrentStore store;
     private final Actor actor;
     private final List<Approval> approvals;
@@ -76,6 +80,11 @@ public final class Caller {
     /** Now, to the millisecond: what every backend can store. */
     public Instant now() {
         return Instant.ofEpochMilli(clock.millis());
+    }
+
+    /** Whether something may have happened then: from 1970 to a day from now, because other clocks may be ahead. */
+    public boolean mayHaveHappened(Instant at) {
+        return !at.isBefore(Instant.EPOCH) && !at.isAfter(now().plus(CLOCK_SKEW));
     }
 
     public UUID newId() {

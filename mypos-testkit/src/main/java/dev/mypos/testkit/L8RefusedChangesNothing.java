@@ -21,6 +21,7 @@ import dev.mypos.store.LocationId;
 import dev.mypos.store.Register;
 import dev.mypos.store.RegisterId;
 import dev.mypos.store.Store;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -216,6 +217,28 @@ public interface L8RefusedChangesNothing extends Kit {
                 .add(product, 1)
                 .happened(shop.clock().instant()));
         assertThat(fact.receiptNumber()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("L8 what cannot have happened yet, or happened before 1970, is refused")
+    default void complete_happenedAtNoSuchTime_changesNothing() {
+        TestShop shop = newShop();
+        Product product = shop.product("MUG", 10);
+        Sale sale = shop.sell(product, 3);
+        Snapshot before = Snapshot.of(shop);
+
+        for (Instant at : List.of(Instant.EPOCH.minusMillis(1), Instant.parse("+12000-01-01T00:00:00Z"), Instant.MAX)) {
+            assertRefused(
+                    ErrorCode.VALIDATION_FAILED,
+                    () -> shop.sell(shop.cart(product, 1).happened(at)));
+            assertRefused(
+                    ErrorCode.VALIDATION_FAILED,
+                    () -> shop.pos()
+                            .refunds()
+                            .complete(shop.refundOf(sale).everything(true).happened(at)));
+        }
+
+        assertThat(Snapshot.of(shop)).isEqualTo(before);
     }
 
     @Test
