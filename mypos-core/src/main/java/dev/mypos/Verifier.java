@@ -38,11 +38,21 @@ final class Verifier {
     }
 
     Verification verify() {
-        store.registers().forEach(this::walk);
-        holdListAgainstChains();
+        for (Register register : store.registers()) {
+            listed("the receipts of register " + register.id().value(), () -> walk(register));
+        }
+        listed("the list of days", this::holdListAgainstChains);
         money.finish();
         stock.finish();
         return findings.verification();
+    }
+
+    private void listed(String list, Runnable walk) {
+        try {
+            walk.run();
+        } catch (CorruptDataError e) {
+            findings.violation(Law.L12, list + " cannot be read: " + e.getMessage());
+        }
     }
 
     private void walk(Register register) {

@@ -1,6 +1,7 @@
 package dev.mypos.local;
 
 import dev.mypos.error.ConflictError;
+import dev.mypos.error.CorruptDataError;
 import dev.mypos.page.Page;
 import dev.mypos.page.PageRequest;
 import dev.mypos.sale.Claim;
@@ -135,11 +136,19 @@ final class SqliteLedger implements Ledger {
                         row -> new RegisterHead(
                                 register,
                                 row.getLong(1),
-                                Digest.parse(row.getString(2)),
+                                digest(register, row.getString(2)),
                                 Optional.ofNullable(row.getString(3))
                                         .map(shift -> new ShiftId(UUID.fromString(shift)))),
                         register.value())
                 .orElseGet(() -> RegisterHead.start(register));
+    }
+
+    private static Digest digest(RegisterId register, String text) {
+        try {
+            return Digest.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new CorruptDataError("read the register", "register " + register.value(), "its digest is none", e);
+        }
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.mypos.local;
 
 import dev.mypos.customer.CustomerId;
+import dev.mypos.error.CorruptDataError;
+import dev.mypos.error.ValidationError;
 import dev.mypos.local.Cursors.Keyed;
 import dev.mypos.money.Money;
 import dev.mypos.page.Page;
@@ -11,12 +13,14 @@ import dev.mypos.sale.TransactionSummary;
 import dev.mypos.store.RegisterId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The lists of transactions, each along its index. */
 final class TransactionLists {
@@ -124,6 +128,20 @@ final class TransactionLists {
     }
 
     private static TransactionSummary summary(ResultSet row) throws SQLException {
+        try {
+            return stored(row);
+        } catch (ValidationError e) {
+            throw corrupt(row, "a listed value breaks its rule: " + e.violations(), null);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw corrupt(row, "a listed value cannot be read", e);
+        }
+    }
+
+    private static CorruptDataError corrupt(ResultSet row, String what, @Nullable Exception cause) throws SQLException {
+        return new CorruptDataError(OPERATION, "transaction " + row.getString(1), what, cause);
+    }
+
+    private static TransactionSummary stored(ResultSet row) throws SQLException {
         return new TransactionSummary(
                 TransactionId.parse(row.getString(1)),
                 TransactionSummary.Kind.parse(row.getString(2)),

@@ -58,6 +58,13 @@ class HandEditsTest {
             an unreadable byte  | L12 | UPDATE transactions SET body = replace(body, '"total_amount":11.7', '"total_amount":x1.7') WHERE receipt_number = 1
             a listed total      | L12 | UPDATE transactions SET total_minor = total_minor + 1 WHERE receipt_number = 2
             a listed day        | L12 | UPDATE transactions SET business_date = '2026-03-03' WHERE receipt_number = 2
+            an unknown kind     | L12 | UPDATE transactions SET kind = 'x' WHERE receipt_number = 2
+            an unreadable day   | L12 | UPDATE transactions SET business_date = '20-1' WHERE receipt_number = 2
+            a bad currency      | L12 | UPDATE transactions SET currency = '???' WHERE receipt_number = 2
+            too large a total   | L12 | UPDATE transactions SET total_minor = 9223372036854775807 WHERE receipt_number = 2
+            no id of a register | L12 | UPDATE transactions SET register_id = 'not one!' WHERE receipt_number = 4
+            no id               | L12 | UPDATE transactions SET transaction_id = 'none' WHERE receipt_number = 2
+            an unreadable head  | L12 | UPDATE registers SET last_digest = 'junk'
             a receipt removed   | L7  | DELETE FROM transactions WHERE receipt_number = 2
             the last removed    | L7  | DELETE FROM transactions WHERE receipt_number = 4
             a receipt renumbered| L7  | UPDATE transactions SET receipt_number = 40 WHERE receipt_number = 4
