@@ -22,17 +22,17 @@ class ReportCommandsTest {
         cli = Cli.withShop(folder);
         cli.product("MUG", "4.60", "--stock", "20");
         cli.product("TEA", "3.20", "--oversell", "untracked");
-        cli.ok("sale", "create", "--line", "MUG:2", "--at", "2026-11-01T10:00");
-        cli.ok("sale", "create", "--line", "TEA", "--card", "3.20", "--at", "2026-11-02T11:00");
+        cli.ok("sale", "create", "--line", "MUG:2", "--at", "2024-11-01T10:00");
+        cli.ok("sale", "create", "--line", "TEA", "--card", "3.20", "--at", "2024-11-02T11:00");
         cli.ok("sale", "refund", "main/1", "--line", "1:1");
     }
 
     @Test
     void sales_ofARange_countsOnlyItsDays() {
-        assertThat(cli.csv("report", "sales", "--from", "2026-11-01", "--to", "2026-11-01"))
+        assertThat(cli.csv("report", "sales", "--from", "2024-11-01", "--to", "2024-11-01"))
                 .containsExactly(
                         List.of("day", "sales", "refunds", "items", "gross", "discount", "tax", "refunded", "net"),
-                        List.of("2026-11-01", "1", "0", "2", "9.20", "0.00", "0.00", "0.00", "9.20"));
+                        List.of("2024-11-01", "1", "0", "2", "9.20", "0.00", "0.00", "0.00", "9.20"));
         assertThat(cli.csv("report", "sales")).hasSize(4);
     }
 
