@@ -2,17 +2,18 @@ package dev.mypos.local;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** The one connection of a handle that writes. Threads get it in the order they asked. Safe for use by many threads. */
 final class Writer implements AutoCloseable {
+    private static final Duration FOR_EVER = Duration.ofDays(1000);
+
     private final ConnectionSource source;
     private final SqliteErrors errors;
     private final Duration patience;
     private final boolean irreplaceable;
-    private final ReentrantLock turn = new ReentrantLock(true);
+    private final Turns turns = new Turns();
     private @Nullable Session session;
     private boolean closed;
 
@@ -25,21 +26,17 @@ final class Writer implements AutoCloseable {
     }
 
     <T> T write(String operation, Work<T> work) {
-        takeTurn(operation);
-        try {
+        return inTurn(operation, () -> {
             Session open = open(operation);
             T result = attempt(open, operation, work);
             commit(open, operation);
             return result;
-        } finally {
-            turn.unlock();
-        }
+        });
     }
 
     /** Runs the work while nobody writes through this handle, in no transaction of its own. */
     <T> T alone(String operation, Work<T> work) {
-        takeTurn(operation);
-        try {
+        return inTurn(operation, () -> {
             Session open = open(operation);
             try {
                 return work.on(open);
@@ -47,9 +44,11 @@ final class Writer implements AutoCloseable {
                 replace(open, e);
                 throw errors.of(operation, e);
             }
-        } finally {
-            turn.unlock();
-        }
+        });
+    }
+
+    private <T> T inTurn(String operation, Callable<T> task) {
+        return turns.run(task, patience).orElseThrow(() -> errors.busy(operation, null));
     }
 
     private <T> T attempt(Session open, String operation, Work<T> work) {
@@ -112,17 +111,6 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    private void takeTurn(String operation) {
-        try {
-            if (!turn.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw errors.busy(operation, null);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw errors.busy(operation, e);
-        }
-    }
-
     private Session open(String operation) {
         if (closed) {
             throw errors.closed(operation);
@@ -137,19 +125,30 @@ final class Writer implements AutoCloseable {
         return session;
     }
 
+    /** Waits for what is being written, even if this thread was interrupted. */
     @Override
     public void close() {
-        turn.lock();
+        boolean interrupted = Thread.interrupted();
         try {
-            closed = true;
+            turns.run(this::closeInTurn, FOR_EVER);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private boolean closeInTurn() {
+        closed = true;
+        try {
             if (session != null) {
                 session.close();
             }
+            return closed;
         } catch (SQLException e) {
             throw errors.of("close the shop", e);
         } finally {
             session = null;
-            turn.unlock();
         }
     }
 }
