@@ -1,13 +1,19 @@
 package dev.mypos.sale;
 
+import dev.mypos.wire.Fields;
+
 /** Links the transactions of a register (L12). */
 public final class Chain {
     private Chain() {}
 
-    static Transaction seal(Transaction unsealed, RegisterHead head) {
+    static Sealed seal(Transaction unsealed, RegisterHead head) {
         Header.Link open = new Header.Link(head.lastReceipt() + 1, head.openShift(), head.lastDigest(), Digest.ZERO);
         Transaction numbered = linked(unsealed, open);
-        return linked(numbered, new Header.Link(open.receiptNumber(), open.shift(), open.previous(), digest(numbered)));
+        Fields undigested = TransactionFields.undigested(numbered);
+        Digest digest = Digest.of(undigested.canonical());
+        Transaction sealed =
+                linked(numbered, new Header.Link(open.receiptNumber(), open.shift(), open.previous(), digest));
+        return new Sealed(sealed, TransactionFields.digested(undigested, digest));
     }
 
     /** The digest that this transaction must carry, recomputed from all its other fields. */

@@ -56,7 +56,7 @@ public final class Posting {
      *
      * @throws ConflictError shift-closed if the register needs a shift and none is open; facts pass
      */
-    public Transaction seal(RegisterHead head) {
+    public Sealed seal(RegisterHead head) {
         if (needsShift && head.openShift().isEmpty()) {
             throw ConflictError.shiftClosed("record the transaction", register().value());
         }

@@ -19,10 +19,11 @@ final class TransactionFields {
     private TransactionFields() {}
 
     static Fields write(Transaction transaction) {
-        return Fields.builder()
-                .putAll(undigested(transaction))
-                .put("digest", transaction.header().link().digest().text())
-                .build();
+        return digested(undigested(transaction), transaction.header().link().digest());
+    }
+
+    static Fields digested(Fields undigested, Digest digest) {
+        return Fields.builder().putAll(undigested).put("digest", digest.text()).build();
     }
 
     /** Everything that the digest covers. */

@@ -154,7 +154,7 @@ public final class TestTill {
     }
 
     private Transaction sealed(Transaction transaction) {
-        Transaction sealed = Chain.seal(transaction, head);
+        Transaction sealed = Chain.seal(transaction, head).transaction();
         head = head.after(sealed);
         return sealed;
     }

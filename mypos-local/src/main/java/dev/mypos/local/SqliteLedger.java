@@ -13,6 +13,7 @@ import dev.mypos.sale.Posting;
 import dev.mypos.sale.Recorded;
 import dev.mypos.sale.RefundState;
 import dev.mypos.sale.RegisterHead;
+import dev.mypos.sale.Sealed;
 import dev.mypos.sale.Transaction;
 import dev.mypos.sale.TransactionId;
 import dev.mypos.sale.TransactionSummary;
@@ -55,20 +56,21 @@ final class SqliteLedger implements Ledger {
 
     private static Transaction store(Session session, Posting posting) throws SQLException {
         RegisterHead head = head(session, posting.register());
-        Transaction sealed = posting.seal(head);
+        Sealed sealed = posting.seal(head);
+        Transaction transaction = sealed.transaction();
         for (Claim claim : posting.claims()) {
             RefundState after = claim.fold(Claim.Refunds::after);
             claim(session, after);
         }
-        new StockStep(session, RECORD, sealed.header().recordedAt())
+        new StockStep(session, RECORD, transaction.header().recordedAt())
                 .apply(posting.stock(), posting.id().toString());
-        for (StockMovement movement : Movements.of(sealed)) {
+        for (StockMovement movement : Movements.of(transaction)) {
             SqliteStock.insert(session, movement);
         }
         insert(session, sealed);
-        advance(session, head.after(sealed));
+        advance(session, head.after(transaction));
         Trails.write(session, posting.trail());
-        return sealed;
+        return transaction;
     }
 
     private static void claim(Session session, RefundState after) throws SQLException {
@@ -84,8 +86,8 @@ final class SqliteLedger implements Ledger {
         }
     }
 
-    private static void insert(Session session, Transaction sealed) throws SQLException {
-        TransactionSummary row = TransactionSummary.of(sealed);
+    private static void insert(Session session, Sealed sealed) throws SQLException {
+        TransactionSummary row = TransactionSummary.of(sealed.transaction());
         session.update(
                 """
                 INSERT INTO transactions (transaction_id, kind, register_id, receipt_number, business_date, occurred_at,

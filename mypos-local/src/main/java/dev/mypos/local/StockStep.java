@@ -20,15 +20,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Changes levels within a write: all effects, or a refusal that tells of all of them. */
 final class StockStep {
     static final String SEEN = """
             SELECT p.name, p.price, p.currency, p.tax_code, p.stock_policy, p.active, p.low_stock,
-                coalesce(s.available, 0)
-            FROM products p LEFT JOIN stock s ON s.product_id = p.product_id AND s.location = ?
-            WHERE p.product_id = ?""";
+                coalesce(s.available, 0), p.product_id
+            FROM json_each(?) AS asked CROSS JOIN products AS p ON p.product_id = asked.value
+                LEFT JOIN stock AS s ON s.product_id = p.product_id AND s.location = ?""";
 
     private final Session session;
     private final String operation;
@@ -41,9 +42,13 @@ final class StockStep {
     }
 
     /** What is stored of a product at one location. */
-    private record Row(Terms terms, Optional<Quantity> lowStock, Quantity available) {
+    private record Row(ProductId product, Terms terms, Optional<Quantity> lowStock, Quantity available) {
         static Row read(ResultSet row) throws SQLException {
-            return new Row(terms(row), optional(row.getLong(7), row.wasNull()), Quantity.ofScaled(row.getLong(8)));
+            return new Row(
+                    new ProductId(UUID.fromString(row.getString(9))),
+                    terms(row),
+                    optional(row.getLong(7), row.wasNull()),
+                    Quantity.ofScaled(row.getLong(8)));
         }
 
         private static Terms terms(ResultSet row) throws SQLException {
@@ -63,7 +68,7 @@ final class StockStep {
     }
 
     /**
-     * Applies effects at one location each product.
+     * Applies effects on different products at one location.
      *
      * @param cause what the events of crossings are named after
      * @throws POSError a refusal, if one of them may not happen
@@ -79,19 +84,15 @@ final class StockStep {
         }
     }
 
+    /** All of them in one query: a call to the driver for each would take longer than what it does. */
     private Map<ProductId, Row> read(List<StockEffect> effects) throws SQLException {
         Map<ProductId, Row> rows = new HashMap<>();
-        for (StockEffect effect : effects) {
-            @Nullable
-            Row row = session.find(
-                            SEEN,
-                            Row::read,
-                            effect.location().value(),
-                            effect.product().toString())
-                    .orElse(null);
-            if (row != null) {
-                rows.put(effect.product(), row);
-            }
+        if (!effects.isEmpty()) {
+            String ids = effects.stream()
+                    .map(effect -> effect.product().toString())
+                    .collect(Collectors.joining("\",\"", "[\"", "\"]"));
+            String location = effects.get(0).location().value();
+            session.list(SEEN, Row::read, ids, location).forEach(row -> rows.put(row.product(), row));
         }
         return rows;
     }

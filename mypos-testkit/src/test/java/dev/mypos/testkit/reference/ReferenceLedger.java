@@ -84,7 +84,7 @@ record ReferenceLedger(Memory memory) implements Ledger {
                     head.register(),
                     new RegisterHead(head.register(), head.lastReceipt() + 1, head.lastDigest(), head.openShift()));
         }
-        Transaction sealed = posting.seal(head);
+        Transaction sealed = posting.seal(head).transaction();
         if (!checkedBefore) {
             check(posting);
         }
