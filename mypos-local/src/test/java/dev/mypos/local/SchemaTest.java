@@ -3,6 +3,9 @@ package dev.mypos.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mypos.catalog.Product;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -94,6 +97,20 @@ class SchemaTest {
         assertThat(numbers).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
         try (java.util.stream.Stream<Path> files = Files.list(folder.resolve("shop"))) {
             assertThat(files.map(path -> path.getFileName().toString())).containsExactly("shop.db");
+        }
+    }
+
+    /** A shop that sold and took back, as version 1 stored it: every later version must open it. */
+    @Test
+    void at_shopOfVersion1_opensAndSells() throws Exception {
+        try (InputStream script = SchemaTest.class.getResourceAsStream("shop-v1.sql")) {
+            Dump.run(file(), new String(script.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        try (Shop shop = new Shop(LocalBackend.at(folder))) {
+            Product mug = shop.backend.products().findByCode("mug").orElseThrow();
+            assertThat(shop.pos.verify().laws())
+                    .allMatch(law -> law.violations().isEmpty());
+            assertThat(shop.sell(mug).receiptNumber()).isEqualTo(3);
         }
     }
 
