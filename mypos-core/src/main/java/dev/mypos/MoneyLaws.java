@@ -21,12 +21,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** L5, and L2 for refund states. Holds in memory what came back of each refunded sale. Confine to one thread. */
 final class MoneyLaws {
     private final Ledger ledger;
     private final Findings findings;
     private final Map<TransactionId, List<Refund>> refunds = new HashMap<>();
+    private final Set<TransactionId> withState = new HashSet<>();
 
     MoneyLaws(Ledger ledger, Findings findings) {
         this.ledger = ledger;
@@ -72,6 +74,9 @@ final class MoneyLaws {
                 Law.L5,
                 sale.quote().again().equals(sale.quote()),
                 () -> name(sale) + ": its lines, discounts and taxes do not give its figures");
+        if (!ledger.refunds(sale.id()).equals(RefundState.none(sale.id()))) {
+            withState.add(sale.id());
+        }
         return true;
     }
 
@@ -97,6 +102,9 @@ final class MoneyLaws {
     }
 
     void finish() {
+        withState.removeAll(refunds.keySet());
+        withState.forEach(id -> findings.violation(
+                Law.L2, "transaction " + id + " has a refund state that tells of refunds which are not stored"));
         refunds.forEach((id, parts) -> ledger.find(List.of(id)).stream()
                 .findFirst()
                 .ifPresentOrElse(sale -> sale.fold(of -> hold(of, parts), wrong -> orphan(id)), () -> orphan(id)));
@@ -119,6 +127,7 @@ final class MoneyLaws {
                 new HashSet<>(state.refunds())
                                 .equals(new HashSet<>(
                                         parts.stream().map(Transaction::id).toList()))
+                        && state.sale().equals(sale.id())
                         && state.version() == parts.size()
                         && state.voided() == parts.stream().anyMatch(MoneyLaws::isVoid),
                 () -> name(sale) + ": its refund state does not name its refunds");

@@ -32,7 +32,7 @@ import java.util.UUID;
 final class SqliteLedger implements Ledger {
     private static final String RECORD = "record the transaction";
     private static final String FIND = "SELECT body FROM transactions WHERE transaction_id = ?";
-    private static final String FIND_REFUNDS = "SELECT body FROM refund_states WHERE transaction_id = ?";
+    private static final String FIND_REFUNDS = "SELECT version, body FROM refund_states WHERE transaction_id = ?";
 
     private static final String FIRST_CLAIM =
             "INSERT INTO refund_states (version, body, transaction_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
@@ -159,8 +159,17 @@ final class SqliteLedger implements Ledger {
     }
 
     private static RefundState refunds(Session session, TransactionId sale) throws SQLException {
-        return session.find(FIND_REFUNDS, row -> RefundState.from(Fields.parse(row.getString(1))), sale.toString())
+        return session.find(FIND_REFUNDS, row -> refundState(sale, row), sale.toString())
                 .orElseGet(() -> RefundState.none(sale));
+    }
+
+    private static RefundState refundState(TransactionId sale, ResultSet row) throws SQLException {
+        RefundState state = RefundState.from(Fields.parse(row.getString(2)));
+        if (state.version() != row.getLong(1) || !state.sale().equals(sale)) {
+            throw new CorruptDataError(
+                    "read the refund state", "refund state of " + sale, "its columns do not fit its content", null);
+        }
+        return state;
     }
 
     private static Transaction transaction(ResultSet row) throws SQLException {

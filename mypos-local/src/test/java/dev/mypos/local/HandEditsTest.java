@@ -78,6 +78,9 @@ class HandEditsTest {
             an unreadable move  | L4  | UPDATE movements SET body = '{' WHERE seq = 1
             an unreadable state | L2  | UPDATE refund_states SET body = '{'
             a refund forgotten  | L2  | DELETE FROM refund_states
+            a refund invented   | L2  | INSERT INTO refund_states SELECT t.transaction_id, 1, replace(r.body, r.transaction_id, t.transaction_id) FROM refund_states r, transactions t WHERE t.receipt_number = 1
+            a state's version   | L2  | UPDATE refund_states SET version = 9
+            a state's sale      | L2  | UPDATE refund_states SET body = replace(body, transaction_id, '0190d5f2-0000-7000-8000-000000000000')
             a refund doubled    | L2  | UPDATE refund_states SET body = replace(body, '"quantity":1', '"quantity":2')
             """)
     void verify_editedByHand_namesIt(String what, String law, String edit) throws SQLException {
