@@ -31,6 +31,7 @@ final class ProductBooking {
     private final DerivedIds ids;
     private final boolean dryRun;
     private final Map<String, Long> lines = new HashMap<>();
+    private final CodeOwners owners = new CodeOwners();
 
     private ProductBooking(Pos pos, boolean dryRun) {
         this.catalog = pos.catalog();
@@ -61,12 +62,11 @@ final class ProductBooking {
         ProductRow wanted = ProductRow.read(row, store.currency());
         String key = Caseless.key(wanted.sku());
         insistOnFirst(key, row.line());
-        Optional<Product> stored = catalog.findByCode(wanted.sku());
-        stored.ifPresent(product -> insistOnSku(product, key));
+        Optional<Product> stored = stored(wanted.sku(), key);
         Product product = wanted.on(stored.map(before -> Product.builder().from(before))
                 .orElseGet(() -> Product.builder().id(ids.product(key)).sku(wanted.sku())));
         wanted.stock().ifPresent(units -> insistOnCounted(product));
-        Product saved = dryRun ? checked(product) : catalog.save(product);
+        Product saved = dryRun ? checked(stored, product) : catalog.save(product);
         wanted.stock().ifPresent(units -> begin(saved, units));
         if (stored.isEmpty()) {
             return Outcome.CREATED;
@@ -81,11 +81,12 @@ final class ProductBooking {
         }
     }
 
-    private static void insistOnSku(Product stored, String key) {
-        if (!Caseless.key(stored.sku()).equals(key)) {
-            throw refusal(
-                    ProductColumns.SKU, "unique", "must be no other product's barcode; it is one of " + stored.sku());
-        }
+    private Optional<Product> stored(String sku, String key) {
+        Optional<Product> found = catalog.findByCode(sku);
+        owners.of(sku, found).filter(owner -> !Caseless.key(owner).equals(key)).ifPresent(owner -> {
+            throw refusal(ProductColumns.SKU, "unique", "must be no other product's barcode; it is one of " + owner);
+        });
+        return found.filter(product -> Caseless.key(product.sku()).equals(key));
     }
 
     private static void insistOnCounted(Product product) {
@@ -95,7 +96,7 @@ final class ProductBooking {
     }
 
     /** Holds the product to the rules that saving it would hold it to. */
-    private Product checked(Product product) {
+    private Product checked(Optional<Product> stored, Product product) {
         Check.that(Product.class, product)
                 .and(
                         product.taxCode().isEmpty()
@@ -104,13 +105,15 @@ final class ProductBooking {
                         "known",
                         "must be the code of one of the store's tax rules, or " + Store.NO_TAX)
                 .orThrow(OPERATION);
+        String key = Caseless.key(product.sku());
         for (String code : product.barcodes()) {
-            catalog.findByCode(code)
-                    .filter(other -> !other.id().equals(product.id()))
-                    .ifPresent(other -> {
+            owners.of(code, catalog.findByCode(code))
+                    .filter(owner -> !Caseless.key(owner).equals(key))
+                    .ifPresent(owner -> {
                         throw ConflictError.alreadyExists(OPERATION, "product", ProductColumns.BARCODE, code);
                     });
         }
+        owners.change(stored, product);
         return product;
     }
 

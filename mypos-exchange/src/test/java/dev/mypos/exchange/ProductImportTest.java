@@ -282,6 +282,31 @@ class ProductImportTest {
     }
 
     @Nested
+    class DryRunOfCodes {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "A,Tea,1,111|B,Milk,1,111",
+                    "A,Tea,1,milk|MILK,Milk,1,",
+                    "MILK,Milk,1,|A,Tea,1,milk",
+                    "A,Tea,1,5012345678900|MUG,Mug,7.50,|B,Milk,1,5012345678900",
+                    "MUG,Mug,7.50,|A,Tea,1,5012345678900|B,Milk,1,mug-old",
+                    "MUG,Mug,7.50,|MUG-OLD,Old mug,1,",
+                    "A,,1,111|B,Milk,1,111",
+                })
+        void run_dry_foreseesWhatTheRealRunComesTo(String rows) {
+            shop.importProducts(GOOD);
+            CsvSource file = TestShop.csv(("sku,name,price,barcode|" + rows).split("[|]"));
+
+            ProductImportResult foreseen = ProductImport.dryRun(shop.pos).run(file, ImportProgress.NONE);
+
+            ProductImportResult real = ProductImport.into(shop.pos).run(file, ImportProgress.NONE);
+            assertThat(counts(foreseen)).isEqualTo(counts(real));
+            assertThat(foreseen.rejects()).isEqualTo(real.rejects());
+        }
+    }
+
+    @Nested
     class Refusing {
         @Test
         void run_missingColumn_namesIt() {
