@@ -101,7 +101,9 @@ final class SaleRefund {
 
     private LineItem sold(int number) {
         if (number < 1 || number > sale.lines().size()) {
-            throw new NotFoundError(OPERATION, "sale line", Integer.toString(number));
+            String receipt = sale.header().register().value() + "/" + sale.receiptNumber();
+            throw NotFoundError.saleLine(
+                    OPERATION, receipt, number, sale.lines().size());
         }
         return sale.lines().get(number - 1);
     }

@@ -72,10 +72,17 @@ public final class StockRefusal {
     }
 
     private static Optional<POSError> insufficient(String operation, List<Check> refused) {
-        return refused.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new InsufficientStockError(
-                        operation, refused.stream().map(Check::shortage).toList()));
+        if (refused.isEmpty()) {
+            return Optional.empty();
+        }
+        List<InsufficientStockError.Shortage> shortages =
+                refused.stream().map(Check::shortage).toList();
+        boolean sells =
+                refused.stream().anyMatch(check -> check.effect().ifStill().isPresent());
+        return Optional.of(
+                sells
+                        ? new InsufficientStockError(operation, shortages)
+                        : InsufficientStockError.ofChange(operation, shortages));
     }
 
     /** One effect against what is stored. */

@@ -204,6 +204,8 @@ class RefundQuoteTest {
             assertThatThrownBy(() -> till.refund(number, "1")).isInstanceOfSatisfying(NotFoundError.class, error -> {
                 assertThat(error.kind()).isEqualTo("sale line");
                 assertThat(error.id()).isEqualTo(Integer.toString(number));
+                assertThat(error).hasMessageContaining("no line " + number + " in the sale main/");
+                assertThat(error.remedy()).isEqualTo("Its lines are 1 to 2.");
             });
         }
 

@@ -153,6 +153,17 @@ class StockRefusalTest {
                                                 product(3).toString(), "SKU-3", new BigDecimal("1"), BigDecimal.ZERO)));
     }
 
+    @Test
+    void of_changeThatTakesTooMuch_hasNoRemedyOfASale() {
+        StockEffect change =
+                new StockEffect(product(1), "SKU-1", LocationId.MAIN, Quantity.of(-9), Optional.empty(), false, true);
+        see(1, TERMS, "2");
+        assertThat(refusal(change).remedy())
+                .contains("Take no more than is available")
+                .doesNotContain("cart");
+        assertThat(refusal(effect(1, "-9")).remedy()).contains("cart");
+    }
+
     private POSError refusal(StockEffect... effects) {
         return StockRefusal.of("sell", List.of(effects), seen).orElseThrow();
     }

@@ -11,10 +11,15 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * Lines that ask for more than is available; nothing was sold. The message lists all of them. Immutable.
+ * Lines, or changes of stock, that ask for more than is available; nothing was done. The message lists all of them. Immutable.
  */
 public final class InsufficientStockError extends ConflictError {
     private static final long serialVersionUID = 1;
+
+    private static final String SELL_LESS =
+            "Sell no more than is available, take the product out of the cart, or receive stock first.";
+
+    private static final String TAKE_LESS = "Take no more than is available, or book first what came in.";
 
     private final List<Shortage> shortages;
 
@@ -24,8 +29,21 @@ public final class InsufficientStockError extends ConflictError {
      * @throws IllegalArgumentException if there is no shortage
      */
     public InsufficientStockError(String operation, List<Shortage> shortages) {
-        super(ErrorCode.INSUFFICIENT_STOCK, operation, "stock", wording(shortages), details(shortages));
+        this(operation, shortages, SELL_LESS);
+    }
+
+    private InsufficientStockError(String operation, List<Shortage> shortages, String remedy) {
+        super(ErrorCode.INSUFFICIENT_STOCK, operation, "stock", wording(shortages, remedy), details(shortages));
         this.shortages = List.copyOf(shortages);
+    }
+
+    /**
+     * The same for changes of stock that are no sale, which have another remedy.
+     *
+     * @throws IllegalArgumentException if there is no shortage
+     */
+    public static InsufficientStockError ofChange(String operation, List<Shortage> shortages) {
+        return new InsufficientStockError(operation, shortages, TAKE_LESS);
     }
 
     /** Every product that is short, in the order of the cart, at least one; unmodifiable. */
@@ -33,16 +51,14 @@ public final class InsufficientStockError extends ConflictError {
         return shortages;
     }
 
-    private static Wording wording(List<Shortage> shortages) {
+    private static Wording wording(List<Shortage> shortages, String remedy) {
         if (shortages.isEmpty()) {
             throw new IllegalArgumentException("An InsufficientStockError needs at least one shortage");
         }
         String lines = shortages.stream()
                 .map(shortage -> SafeText.value(shortage.sku()) + ": " + shortage.terms())
                 .collect(joining("; "));
-        return new Wording(
-                "There is not enough in stock. " + lines + ".",
-                "Sell no more than is available, take the product out of the cart, or receive stock first.");
+        return new Wording("There is not enough in stock. " + lines + ".", remedy);
     }
 
     private static Map<String, String> details(List<Shortage> shortages) {
@@ -57,7 +73,7 @@ public final class InsufficientStockError extends ConflictError {
     /**
      * One product that is short. Immutable.
      *
-     * @param asked what the cart asks for in all, in sales units
+     * @param asked what the cart or the change asks for in all, in sales units
      * @param available what could be sold, in sales units
      */
     public record Shortage(String productId, String sku, BigDecimal asked, BigDecimal available)

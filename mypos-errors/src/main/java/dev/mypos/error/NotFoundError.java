@@ -16,15 +16,33 @@ public final class NotFoundError extends POSError {
      * @param id the id, SKU or number that was asked for; never personal data
      */
     public NotFoundError(String operation, String kind, String id) {
-        super(
-                ErrorCode.NOT_FOUND,
+        this(
                 operation,
-                kind + " " + id,
+                kind,
+                id,
                 new Wording(
                         "There is no " + kind + " " + SafeText.value(id) + " in this store.",
-                        "Check that it is typed correctly and belongs to this store."),
-                Map.of("kind", kind, "id", id),
-                null);
+                        "Check that it is typed correctly and belongs to this store."));
+    }
+
+    /**
+     * A sale has no line of this number.
+     *
+     * @param sale as its receipt names it
+     * @param lines how many the sale has, numbered from 1
+     */
+    public static NotFoundError saleLine(String operation, String sale, int line, int lines) {
+        return new NotFoundError(
+                operation,
+                "sale line",
+                Integer.toString(line),
+                new Wording(
+                        "There is no line " + line + " in the sale " + SafeText.value(sale) + ".",
+                        lines == 1 ? "It has one line, line 1." : "Its lines are 1 to " + lines + "."));
+    }
+
+    private NotFoundError(String operation, String kind, String id, Wording wording) {
+        super(ErrorCode.NOT_FOUND, operation, kind + " " + id, wording, Map.of("kind", kind, "id", id), null);
         this.kind = kind;
         this.id = id;
     }
