@@ -16,12 +16,19 @@ final class Characters {
             if (!allowed.test(codePoint)) {
                 context.disableDefaultConstraintViolation();
                 context.buildConstraintViolationWithTemplate(
-                                String.format(Locale.ROOT, "%s; character %d is U+%04X", rule, position, codePoint))
+                                String.format(Locale.ROOT, "%s; character %d is %s", rule, position, name(codePoint)))
                         .addConstraintViolation();
                 return false;
             }
         }
         return true;
+    }
+
+    /** As it is typed if everybody can see it, else its number: other letters may look alike, or like nothing. */
+    private static String name(int codePoint) {
+        return codePoint > ' ' && codePoint < 0x7F
+                ? Character.toString(codePoint)
+                : String.format(Locale.ROOT, "U+%04X", codePoint);
     }
 
     static boolean isLineBreakOrTab(int codePoint) {

@@ -134,8 +134,7 @@ class CatalogTest {
             assertThat(error.violations())
                     .containsExactly(
                             new Violation("price", "same-currency", "must be in EUR, the store's currency"),
-                            new Violation(
-                                    "sku", "code", "must be visible characters without : or @; character 2 is U+003A"),
+                            new Violation("sku", "code", "must be visible characters without : or @; character 2 is :"),
                             new Violation(
                                     "tax_code", "known", "must be the code of one of the store's tax rules, or none"));
             assertThat(products.list(ProductQuery.all(), PageRequest.first(1)).items())

@@ -7,11 +7,13 @@ import dev.mypos.error.NotFoundError;
 import dev.mypos.error.ValidationError;
 import dev.mypos.money.Money;
 import dev.mypos.money.Quantity;
+import dev.mypos.page.Page;
 import dev.mypos.sale.Cart;
 import dev.mypos.sale.Checkout;
 import dev.mypos.sale.RefundRequest;
 import dev.mypos.sale.Refunds;
 import dev.mypos.sale.Tender;
+import dev.mypos.sale.Transaction;
 import dev.mypos.stock.Stock;
 import dev.mypos.stock.StockChange;
 import dev.mypos.stock.StockReason;
@@ -23,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Books invoices of a file through the services of the store. Confine to one thread. */
 final class InvoiceBooking {
@@ -39,6 +42,7 @@ final class InvoiceBooking {
     private final ArticleProducts products;
     private final NumberedCustomers customers;
     private final Tally tally;
+    private final long lastReceipt;
 
     InvoiceBooking(
             Pos pos,
@@ -60,6 +64,7 @@ final class InvoiceBooking {
         this.products = products;
         this.customers = customers;
         this.tally = tally;
+        this.lastReceipt = pos.sales().head(register).lastReceipt();
     }
 
     /**
@@ -116,17 +121,17 @@ final class InvoiceBooking {
         }
     }
 
-    private void whole(Invoice.Kind kind, List<Entry> entries, Runnable booking) {
+    private void whole(Invoice.Kind kind, List<Entry> entries, Supplier<Transaction> booking) {
         List<SalesLine> lines = entries.stream().map(Entry::line).toList();
         try {
-            booking.run();
-            tally.stored(kind, lines);
+            Transaction transaction = booking.get();
+            tally.stored(kind, lines, transaction.receiptNumber() <= lastReceipt);
         } catch (ValidationError | NotFoundError | ConflictError e) {
             reject(lines, "is in an invoice that is refused: " + e.getMessage());
         }
     }
 
-    private void sell(Invoice invoice, List<Entry> entries) {
+    private Transaction sell(Invoice invoice, List<Entry> entries) {
         Cart cart = Cart.create(ids.transaction(invoice.number()), register, store.currency())
                 .happened(at(entries))
                 .reference(invoice.number());
@@ -137,10 +142,10 @@ final class InvoiceBooking {
             cart = cart.customer(customers.get(invoice.customer()));
         }
         Money total = checkout.quote(cart).total();
-        checkout.complete(total.isZero() ? cart : cart.pay(Tender.other(total)));
+        return checkout.complete(total.isZero() ? cart : cart.pay(Tender.other(total)));
     }
 
-    private void refund(Invoice invoice, List<Entry> entries) {
+    private Transaction refund(Invoice invoice, List<Entry> entries) {
         RefundRequest request = RefundRequest.withoutSale(ids.transaction(invoice.number()), register, store.currency())
                 .happened(at(entries))
                 .reference(invoice.number())
@@ -154,22 +159,31 @@ final class InvoiceBooking {
             request = request.customer(customers.get(invoice.customer()));
         }
         Money total = refunds.quote(request).total();
-        refunds.complete(total.isZero() ? request : request.tender(Tender.other(total)));
+        return refunds.complete(total.isZero() ? request : request.tender(Tender.other(total)));
     }
 
     private void adjust(Invoice invoice, List<Entry> entries) {
         List<SalesLine> stored = new ArrayList<>(entries.size());
+        boolean repeated = true;
         for (Entry entry : entries) {
             try {
-                stock.move(change(invoice, entry, at(entries)));
+                StockChange change = change(invoice, entry, at(entries));
+                repeated &= isStored(change, at(entries));
+                stock.move(change);
                 stored.add(entry.line());
             } catch (ValidationError | NotFoundError | ConflictError e) {
                 tally.reject(entry.line(), "", "is refused: " + e.getMessage());
             }
         }
         if (!stored.isEmpty()) {
-            tally.stored(Invoice.Kind.ADJUSTMENT, stored);
+            tally.stored(Invoice.Kind.ADJUSTMENT, stored, repeated);
         }
+    }
+
+    private boolean isStored(StockChange change, Instant at) {
+        return Page.stream(page -> stock.movements(change.product(), page))
+                .takeWhile(movement -> !movement.at().isBefore(at))
+                .anyMatch(movement -> movement.id().equals(change.id()));
     }
 
     private StockChange change(Invoice invoice, Entry entry, Instant at) {

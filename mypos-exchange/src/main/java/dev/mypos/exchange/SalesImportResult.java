@@ -10,6 +10,7 @@ import java.util.List;
  * @param sales invoices that are sales
  * @param refunds invoices that are refunds without a sale
  * @param adjustments invoices that correct the stock
+ * @param before how many of those were stored before, as a whole
  * @param productsMade products that were not in the shop before
  * @param customersMade customers that were not in the shop before
  * @param file all lines of the file; the sum of imported and rejected if it was finished
@@ -20,6 +21,7 @@ public record SalesImportResult(
         int sales,
         int refunds,
         int adjustments,
+        Before before,
         int productsMade,
         int customersMade,
         LineTotals file,
@@ -29,5 +31,13 @@ public record SalesImportResult(
         boolean finished) {
     public SalesImportResult {
         rejects = List.copyOf(rejects);
+    }
+
+    /** How many invoices an earlier import had stored. Immutable. */
+    public record Before(int sales, int refunds, int adjustments) {}
+
+    /** Whether all there is was stored before, and no product or customer was made. */
+    public boolean nothingNew() {
+        return new Before(sales, refunds, adjustments).equals(before) && productsMade == 0 && customersMade == 0;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 final class Tally {
     private final List<Reject> rejects = new ArrayList<>();
     private final Map<Invoice.Kind, Integer> invoices = new EnumMap<>(Invoice.Kind.class);
+    private final Map<Invoice.Kind, Integer> before = new EnumMap<>(Invoice.Kind.class);
     private LineTotals file = LineTotals.NONE;
     private LineTotals imported = LineTotals.NONE;
     private LineTotals rejected = LineTotals.NONE;
@@ -28,8 +29,12 @@ final class Tally {
         reject(new Reject(line.line(), column, reason), line.amount());
     }
 
-    void stored(Invoice.Kind kind, List<SalesLine> lines) {
+    /** @param repeated whether all of it was stored before */
+    void stored(Invoice.Kind kind, List<SalesLine> lines, boolean repeated) {
         invoices.merge(kind, 1, Integer::sum);
+        if (repeated) {
+            before.merge(kind, 1, Integer::sum);
+        }
         for (SalesLine line : lines) {
             imported = imported.plus(line.amount());
         }
@@ -49,6 +54,10 @@ final class Tally {
                 invoices.getOrDefault(Invoice.Kind.SALE, 0),
                 invoices.getOrDefault(Invoice.Kind.REFUND, 0),
                 invoices.getOrDefault(Invoice.Kind.ADJUSTMENT, 0),
+                new SalesImportResult.Before(
+                        before.getOrDefault(Invoice.Kind.SALE, 0),
+                        before.getOrDefault(Invoice.Kind.REFUND, 0),
+                        before.getOrDefault(Invoice.Kind.ADJUSTMENT, 0)),
                 productsMade,
                 customersMade,
                 file,

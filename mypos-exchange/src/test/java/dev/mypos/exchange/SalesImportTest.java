@@ -76,6 +76,7 @@ class SalesImportTest {
                             2,
                             2,
                             2,
+                            new SalesImportResult.Before(0, 0, 0),
                             4,
                             2,
                             result.file(),
@@ -456,8 +457,10 @@ class SalesImportTest {
             assertThat(shop.contents()).isEqualTo(before);
             assertThat(second)
                     .usingRecursiveComparison()
-                    .ignoringFields("productsMade", "customersMade")
+                    .ignoringFields("before", "productsMade", "customersMade")
                     .isEqualTo(first);
+            assertThat(second.before()).isEqualTo(new SalesImportResult.Before(2, 2, 2));
+            assertThat(second.nothingNew()).isTrue();
             assertThat(second.productsMade() + second.customersMade()).isZero();
         }
 

@@ -43,12 +43,15 @@ public final class RejectsOption {
 
     /** Names rejected rows, each with its line and column. */
     public static void name(Session session, List<Reject> rejected, int atMost) {
-        rejected.stream()
-                .limit(atMost)
-                .forEach(reject -> session.console().say("line " + reject.line() + ": " + reject.sentence()));
+        rejected.stream().limit(atMost).forEach(reject -> session.console().say(sentence(reject)));
         if (rejected.size() > atMost) {
             session.console().say("... and " + (rejected.size() - atMost) + " more.");
         }
+    }
+
+    /** A reason for the whole row goes on where its line is named: {@code line 5 is refused: ...}. */
+    private static String sentence(Reject reject) {
+        return "line " + reject.line() + (reject.column().isEmpty() ? " " : ": ") + reject.sentence();
     }
 
     private static Path beside(Path input) {

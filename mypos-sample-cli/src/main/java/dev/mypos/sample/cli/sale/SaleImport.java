@@ -55,7 +55,7 @@ public final class SaleImport implements Action {
         return session.withShop(pos -> {
             CsvSource source = CsvSource.of(file);
             SalesImportResult result = imported(session, pos, source);
-            ImportSummary.write(session, result);
+            ImportSummary.write(session, result, pos.store().currency());
             rejects.write(session, source, file, result.rejects());
             if (!result.finished()) {
                 return ExitCodes.INTERRUPTED;

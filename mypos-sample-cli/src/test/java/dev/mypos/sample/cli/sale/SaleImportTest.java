@@ -40,12 +40,28 @@ class SaleImportTest {
 
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err())
-                .contains("1 sales, 1 refunds, 1 stock adjustments; 1 products and 1 customers made.")
+                .contains("1 sale, 1 refund, 1 stock adjustment; 1 product and 1 customer made.")
                 .contains("imported");
         assertThat(cli.csv("report", "sales", "--group-by", "day"))
                 .contains(java.util.List.of("2010-12-01", "1", "0", "3", "4.50", "0.00", "0.00", "0.00", "4.50"))
                 .contains(java.util.List.of("2010-12-02", "0", "1", "-1", "0.00", "0.00", "0.00", "-1.50", "-1.50"));
         cli.ok("verify");
+    }
+
+    @Test
+    void import_again_tellsWhatWasThereAlready() throws IOException {
+        Path file = Files.writeString(folder.resolve("sales.csv"), HEADER + SALE + ADJUSTMENT);
+        cli.ok("sale", "import", file.toString(), "--map", "online-retail");
+
+        Outcome same = cli.ok("sale", "import", file.toString(), "--map", "online-retail");
+        Files.writeString(file, HEADER + SALE + REFUND + ADJUSTMENT);
+        Outcome more = cli.ok("sale", "import", file.toString(), "--map", "online-retail");
+
+        assertThat(same.err()).contains("Nothing new: 1 sale, 0 refunds, 1 stock adjustment were there already.");
+        assertThat(more.err())
+                .contains("1 sale, 1 refund, 1 stock adjustment; 0 products and 0 customers made.")
+                .contains("Of these 1 sale, 0 refunds, 1 stock adjustment were there already.")
+                .containsPattern("rejected +0 lines +0\\.00");
     }
 
     @Test
