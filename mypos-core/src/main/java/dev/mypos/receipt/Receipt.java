@@ -44,7 +44,7 @@ public final class Receipt {
      */
     public String text(int columns) {
         if (!COLUMNS.contains(columns)) {
-            throw ValidationError.of("print the receipt", "columns", "allowed", "must be 32, 42 or 48, not " + columns);
+            throw ValidationError.of("print the receipt", "width", "allowed", "must be 32, 42 or 48, not " + columns);
         }
         TextForm form = new TextForm(columns);
         return lines.stream()

@@ -266,6 +266,6 @@ class ReceiptTest {
 
         assertThatThrownBy(() -> receipt.text(columns))
                 .isInstanceOf(ValidationError.class)
-                .hasMessageContaining("columns must be 32, 42 or 48, not " + columns);
+                .hasMessageContaining("width must be 32, 42 or 48, not " + columns);
     }
 }

@@ -62,6 +62,28 @@ public sealed class ConflictError extends POSError permits InsufficientStockErro
                 Map.of("kind", kind, "field", field, "value", value));
     }
 
+    /**
+     * There is one already, and it is not as it was asked for.
+     *
+     * @param what what there is and where, for example {@code a shop in the folder shop}
+     * @param differences each setting by name, with the value it has and the one that was asked for
+     */
+    public static ConflictError otherSettings(
+            String operation, String what, Map<String, String> differences, String remedy) {
+        String settings = new TreeMap<>(differences)
+                .entrySet().stream()
+                        .map(difference -> difference.getKey() + " " + SafeText.value(difference.getValue()))
+                        .collect(joining("; "));
+        return new ConflictError(
+                ErrorCode.ALREADY_EXISTS,
+                operation,
+                what,
+                new Wording(
+                        "There is already " + SafeText.value(what) + ", with other settings: " + settings + ".",
+                        SafeText.sentence(remedy)),
+                differences);
+    }
+
     /** The id was used before, by a request that differs from this one. */
     public static ConflictError idempotencyConflict(String operation, String kind, String id) {
         return new ConflictError(ErrorCode.IDEMPOTENCY_CONFLICT, operation, kind + " " + id, Map.of("id", id));

@@ -1,5 +1,6 @@
 package dev.mypos.sample.cli;
 
+import dev.mypos.error.ErrorCode;
 import dev.mypos.error.POSError;
 import dev.mypos.error.ValidationError;
 import dev.mypos.error.ValidationError.Violation;
@@ -16,6 +17,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -29,6 +34,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Failures {
     /** What some messages of the parser begin with, beside our own beginning. */
     private static final String PREFIX = "Error: ";
+
+    private static final Pattern POSITION = Pattern.compile("positional parameter at index \\S+ \\(<?([^)>]+)>?\\)");
+    private static final Pattern WORDS =
+            Pattern.compile("expected one of \\[(.*?)] \\(case-(?:in)?sensitive\\) but was '(.*)'");
 
     private final Console console;
     private final Format format;
@@ -47,11 +56,21 @@ final class Failures {
         if (format == Format.JSON) {
             console.say(document(error));
         } else {
-            say(String.valueOf(error.getMessage()));
-            NextCommand.after(error).ifPresent(command -> console.say("Try: " + Program.name() + " " + command));
+            Optional<String> next = NextCommand.after(error);
+            say(words(error, next.isPresent()));
+            next.ifPresent(command -> console.say("Try: " + Program.name() + " " + command));
         }
         trace(error);
         return error.code().exitCode();
+    }
+
+    /** The remedy of a missing shop is a command, which the next line tells in full. */
+    private static String words(POSError error, boolean tried) {
+        String message = String.valueOf(error.getMessage());
+        return tried && error.code() == ErrorCode.NOT_PROVISIONED && message.endsWith(error.remedy())
+                ? message.substring(0, message.length() - error.remedy().length())
+                        .strip()
+                : message;
     }
 
     /** @return the exit code of a file that cannot be read or written */
@@ -97,7 +116,7 @@ final class Failures {
         if (error instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched);
         }
-        String plain = message.startsWith(PREFIX) ? message.substring(PREFIX.length()) : message;
+        String plain = plain(message.startsWith(PREFIX) ? message.substring(PREFIX.length()) : message);
         String ended = plain.endsWith(".") || plain.endsWith("?") ? plain : plain + ".";
         List<String> unknown = error.getCommandLine().getUnmatchedArguments();
         if (error instanceof MissingParameterException && !unknown.isEmpty()) {
@@ -105,6 +124,17 @@ final class Failures {
             return ended + " " + unmatched(beside);
         }
         return ended;
+    }
+
+    /** Without what only the parser's authors say. */
+    private static String plain(String message) {
+        String named = POSITION.matcher(message).replaceAll("$1");
+        String whole = named.replace(" is not an int", " is not a whole number");
+        Matcher words = WORDS.matcher(whole);
+        return words.find()
+                ? whole.substring(0, words.start()) + "'" + words.group(2) + "' is none of "
+                        + words.group(1).toLowerCase(Locale.ROOT)
+                : whole;
     }
 
     private static String unmatched(UnmatchedArgumentException unmatched) {

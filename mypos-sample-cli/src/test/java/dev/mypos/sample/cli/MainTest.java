@@ -120,7 +120,11 @@ class MainTest {
         "product lst, There is no command 'lst'.",
         "verify twice, 'Too many arguments, from ''twice''.'",
         "product list --limt 5, Unknown option: '--limt'.",
-        "sale refund main/1, mypos: Missing required argument"
+        "sale refund main/1, mypos: Missing required argument",
+        "stock adjust MUG some --reason x, Invalid value for DELTA: ",
+        "product list --limit many, is not a whole number.",
+        "product list -o xml, "
+                + "'Invalid value for option ''--output'': ''xml'' is none of table, json, csv.'"
     })
     void run_usageError_isAPlainSentence(String line, String sentence) {
         assertThat(Cli.in(folder).run(line.split(" ")).err()).contains(sentence);

@@ -4,7 +4,6 @@ import dev.mypos.Pos;
 import dev.mypos.catalog.Product;
 import dev.mypos.catalog.ProductId;
 import dev.mypos.catalog.ProductQuery;
-import dev.mypos.exchange.json.ProductJson;
 import dev.mypos.page.Page;
 import dev.mypos.page.PageRequest;
 import dev.mypos.sample.cli.argument.Paging;
@@ -70,13 +69,15 @@ public final class ProductList implements Action {
     @Override
     public int run(Session session) throws IOException {
         return session.withShop(
-                pos -> paging.write(session, ProductSheet.LIST, ProductJson::members, page -> list(pos, page)));
+                pos -> paging.write(session, ProductSheet.LIST, ProductRow::members, page -> list(pos, page)));
     }
 
-    private Page<Product> list(Pos pos, PageRequest page) {
-        return filter != null && filter.lowStock
-                ? low(pos, page)
-                : pos.catalog().list(query(), page);
+    private Page<ProductRow> list(Pos pos, PageRequest page) {
+        return ProductRow.page(
+                pos,
+                filter != null && filter.lowStock
+                        ? low(pos, page)
+                        : pos.catalog().list(query(), page));
     }
 
     private ProductQuery query() {

@@ -12,10 +12,7 @@ import picocli.CommandLine.Option;
 
 /** What may be said of a product when it is made and when it is changed. Confine to one thread. */
 final class ProductOptions {
-    @Option(
-            names = "--barcode",
-            paramLabel = "B",
-            description = "A barcode, up to 10 times; an empty one takes them away.")
+    @Option(names = "--barcode", paramLabel = "B", description = "A barcode, up to 10 times.")
     @Nullable
     List<String> barcodes;
 
@@ -23,7 +20,7 @@ final class ProductOptions {
     @Nullable
     String description;
 
-    @Option(names = "--category", paramLabel = "NAME", description = "What it is listed under; empty for nothing.")
+    @Option(names = "--category", paramLabel = "NAME", description = "What it is listed under.")
     @Nullable
     String category;
 
@@ -38,9 +35,6 @@ final class ProductOptions {
             description = "Warn when stock falls to this.")
     @Nullable
     BigDecimal lowStock;
-
-    @Option(names = "--no-low-stock", description = "Do not warn.")
-    boolean noLowStock;
 
     @Option(
             names = "--oversell",
@@ -67,9 +61,6 @@ final class ProductOptions {
         }
         if (taxCode != null) {
             product.taxCode(taxCode);
-        }
-        if (noLowStock) {
-            product.lowStock(Optional.empty());
         }
         if (lowStock != null) {
             product.lowStock(new Quantity(lowStock));

@@ -9,6 +9,7 @@ import dev.mypos.sample.cli.session.Session;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Parameters;
             "  mypos product update MUG --restore",
             ""
         },
-        customSynopsis = "mypos product update CODE [--sku S] [--name N] [--price A] [OPTIONS]")
+        customSynopsis = "mypos product update CODE [--sku S] [--name N] [--price A] [OPTIONS]",
+        footer = {"", "An empty --barcode, --description or --category takes it away."})
 public final class ProductUpdate implements Action {
     @Parameters(paramLabel = "CODE", description = "Its SKU, a barcode or its id.")
     String code = "";
@@ -41,6 +43,9 @@ public final class ProductUpdate implements Action {
     @Option(names = "--price", paramLabel = "A", converter = Decimals.class, description = "Another price.")
     @Nullable
     BigDecimal price;
+
+    @Option(names = "--no-low-stock", description = "Do not warn of low stock.")
+    boolean noLowStock;
 
     @Option(names = "--restore", description = "Take it out of the archive.")
     boolean restore;
@@ -72,6 +77,9 @@ public final class ProductUpdate implements Action {
         }
         if (restore) {
             builder.active(true);
+        }
+        if (noLowStock) {
+            builder.lowStock(Optional.empty());
         }
         options.apply(builder);
         return builder.build();

@@ -33,6 +33,11 @@ import picocli.CommandLine.Parameters;
         customSynopsis = {
             "mypos sale refund ID (--line N:QTY... | --everything) [--no-restock] [--reason TEXT]",
             "                         [--cash A] [--card A] [--other A] [--id UUID] [--register R]"
+        },
+        footer = {
+            "",
+            "The amounts of --cash, --card and --other are what is given back, together the refund's total;",
+            "without them, the money goes back as it was paid."
         })
 public final class SaleRefund implements Action {
     @Parameters(

@@ -2,7 +2,6 @@ package dev.mypos.sample.cli.store;
 
 import dev.mypos.MyPos;
 import dev.mypos.error.ConflictError;
-import dev.mypos.error.ErrorCode;
 import dev.mypos.money.Rate;
 import dev.mypos.money.TaxRule;
 import dev.mypos.sample.cli.argument.Decimals;
@@ -13,7 +12,6 @@ import dev.mypos.store.Store;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,7 +56,7 @@ public final class Init implements Action {
         Store wanted = store();
         boolean existed = session.shops().exists();
         try (MyPos pos = session.shops().create(wanted)) {
-            refuseOther(pos.store(), wanted);
+            refuseOther(session.shops().name(), pos.store(), wanted);
             session.note(
                     existed
                             ? "This shop exists already."
@@ -80,7 +78,7 @@ public final class Init implements Action {
         return store.build();
     }
 
-    private static void refuseOther(Store stored, Store wanted) {
+    private static void refuseOther(String place, Store stored, Store wanted) {
         Map<String, String> differences = new TreeMap<>();
         compare(differences, "name", stored.name(), wanted.name());
         compare(
@@ -91,16 +89,22 @@ public final class Init implements Action {
         compare(differences, "zone", stored.zone().toString(), wanted.zone().toString());
         compare(differences, "tax", StoreSheet.taxes(stored), StoreSheet.taxes(wanted));
         if (!differences.isEmpty()) {
-            String found = differences.entrySet().stream()
-                    .map(difference -> difference.getKey() + " " + difference.getValue())
-                    .collect(Collectors.joining(", "));
-            throw new ConflictError(ErrorCode.ALREADY_EXISTS, "make the shop", "shop with " + found, differences);
+            throw ConflictError.otherSettings(
+                    "make the shop",
+                    "a shop in " + place,
+                    differences,
+                    "Make the other shop elsewhere, for example with --backend " + place
+                            + "-2, or change this one with " + "mypos store update.");
         }
     }
 
     private static void compare(Map<String, String> differences, String what, String stored, String wanted) {
         if (!stored.equals(wanted)) {
-            differences.put(what, stored.isEmpty() ? "none" : stored);
+            differences.put(what, named(stored) + ", not " + named(wanted));
         }
+    }
+
+    private static String named(String value) {
+        return value.isEmpty() ? "none" : value;
     }
 }

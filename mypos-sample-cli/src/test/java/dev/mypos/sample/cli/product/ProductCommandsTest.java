@@ -33,6 +33,17 @@ class ProductCommandsTest {
     }
 
     @Test
+    void list_stockOfEach_isBesideThePrice() {
+        cli.product("MUG", "7.50", "--stock", "20");
+        cli.product("POST", "3.95", "--oversell", "untracked");
+
+        assertThat(cli.csv("product", "list"))
+                .map(row -> row.get(0) + " " + row.get(3))
+                .containsExactly("sku stock", "MUG 20", "POST ");
+        assertThat(Json.items(cli.json("product", "list")).get(0)).containsEntry("available", new BigDecimal(20));
+    }
+
+    @Test
     void create_everything_isStored() {
         Map<String, Object> product = cli.json(
                 "product",

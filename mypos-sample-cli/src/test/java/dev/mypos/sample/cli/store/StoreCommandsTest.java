@@ -78,7 +78,9 @@ class StoreCommandsTest {
                 "--prices-include-tax");
 
         assertThat(outcome.exitCode()).isEqualTo(5);
-        assertThat(outcome.err()).contains("zone Europe/Dublin").doesNotContain("currency");
+        assertThat(outcome.err())
+                .contains("zone Europe/Dublin, not Europe/Paris", "local:" + cli.shop(), "--backend")
+                .doesNotContain("currency");
     }
 
     @Test
