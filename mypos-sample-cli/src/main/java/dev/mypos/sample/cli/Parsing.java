@@ -13,6 +13,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -35,7 +36,8 @@ final class Parsing {
         command.setDefaultValueProvider(new Environment(console));
         acceptNegativeNumbers(command);
         Map<String, CommandLine.IHelpSectionRenderer> sections = new HashMap<>(command.getHelpSectionMap());
-        sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, Parsing::ownOptions);
+        sections.put(UsageMessageSpec.SECTION_KEY_PARAMETER_LIST, help -> "");
+        sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, Parsing::ownArguments);
         command.setHelpSectionMap(sections);
         return command.parseArgs(arguments.toArray(String[]::new));
     }
@@ -57,12 +59,14 @@ final class Parsing {
         return String.join(", ", command.getSubcommands().keySet());
     }
 
-    /** The options that only this command has, and a word about the others. */
-    private static String ownOptions(Help help) {
+    /** The parameters and options that only this command has, in one table, and a word about the others. */
+    private static String ownArguments(Help help) {
         List<OptionSpec> own = help.commandSpec().options().stream()
                 .filter(option -> !option.inherited() && !option.hidden())
                 .toList();
-        Help.Layout layout = help.createDefaultLayout(own, List.of(), help.colorScheme());
+        List<PositionalParamSpec> named = help.commandSpec().positionalParameters();
+        Help.Layout layout = help.createDefaultLayout(own, named, help.colorScheme());
+        layout.addAllPositionalParameters(named, help.createDefaultParamLabelRenderer());
         layout.addOptions(own, help.createDefaultParamLabelRenderer());
         return help.commandSpec().parent() == null ? layout.toString() : layout + OTHERS;
     }

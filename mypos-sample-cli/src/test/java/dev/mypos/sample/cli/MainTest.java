@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mypos.sample.cli.Cli.Outcome;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,11 +124,26 @@ class MainTest {
         "sale refund main/1, mypos: Missing required argument",
         "stock adjust MUG some --reason x, Invalid value for DELTA: ",
         "product list --limit many, is not a whole number.",
-        "product list -o xml, "
-                + "'Invalid value for option ''--output'': ''xml'' is none of table, json, csv.'"
+        "product list -o xml, " + "'Invalid value for option ''--output'': ''xml'' is none of table, json, csv.'"
     })
     void run_usageError_isAPlainSentence(String line, String sentence) {
         assertThat(Cli.in(folder).run(line.split(" ")).err()).contains(sentence);
+    }
+
+    @Test
+    void run_help_explainsParametersInLineWithOptions() {
+        List<String> help =
+                Cli.in(folder).ok("stock", "adjust", "--help").out().lines().toList();
+
+        assertThat(column(help, "The product's SKU")).isEqualTo(column(help, "Why."));
+    }
+
+    private static int column(List<String> lines, String text) {
+        return lines.stream()
+                .filter(line -> line.contains(text))
+                .findFirst()
+                .orElseThrow()
+                .indexOf(text);
     }
 
     @Test
