@@ -93,8 +93,7 @@ public final class Init implements Action {
                     "make the shop",
                     "a shop in " + place,
                     differences,
-                    "Make the other shop elsewhere, for example with --backend " + place
-                            + "-2, or change this one with " + "mypos store update.");
+                    "Make the other shop elsewhere, for example with --backend " + place + "-2.");
         }
     }
 
