@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -92,9 +93,7 @@ public final class Relay {
         } catch (RuntimeException e) { // a broken notifier must not lose events: all of them are tried again
             LOG.warn("The notifier failed; {} events wait", events.size(), e);
             String reason = e.getClass().getSimpleName();
-            return events.stream()
-                    .collect(java.util.stream.Collectors.toMap(
-                            event -> event, event -> reason, (first, second) -> first));
+            return events.stream().collect(Collectors.toMap(event -> event, event -> reason, (first, second) -> first));
         }
     }
 

@@ -69,9 +69,6 @@ public final class Posting {
      * @throws ConflictError idempotency-conflict if what is stored answered another request
      */
     public Recorded replay(Transaction stored) {
-        if (!stored.header().request().equals(request())) {
-            throw ConflictError.idempotencyConflict("record the transaction", "transaction", id().toString());
-        }
-        return new Recorded(stored, true);
+        return Recorded.repeat(stored, request());
     }
 }

@@ -1,7 +1,6 @@
 package dev.mypos.sale;
 
 import dev.mypos.customer.CustomerId;
-import dev.mypos.error.ConflictError;
 import dev.mypos.error.ValidationError;
 import dev.mypos.journal.Permission;
 import dev.mypos.metric.Metrics;
@@ -108,12 +107,8 @@ final class Recorder {
      * changed what the sale has left, so that the request is refused now (L1).
      */
     Optional<Transaction> repeat(Request request) {
-        return ledger.find(List.of(request.id())).stream().findFirst().map(stored -> {
-            if (!stored.header().request().equals(request.fingerprint())) {
-                throw ConflictError.idempotencyConflict(
-                        "record the transaction", "transaction", request.id().toString());
-            }
-            return stored;
-        });
+        return ledger.find(List.of(request.id())).stream()
+                .findFirst()
+                .map(stored -> Recorded.repeat(stored, request.fingerprint()).transaction());
     }
 }
