@@ -141,8 +141,7 @@ final class InvoiceBooking {
         if (!invoice.customer().isEmpty()) {
             cart = cart.customer(customers.get(invoice.customer()));
         }
-        Money total = checkout.quote(cart).total();
-        return checkout.complete(total.isZero() ? cart : cart.pay(Tender.other(total)));
+        return checkout.complete(cart.payRest(Tender.Kind.OTHER));
     }
 
     private Transaction refund(Invoice invoice, List<Entry> entries) {
