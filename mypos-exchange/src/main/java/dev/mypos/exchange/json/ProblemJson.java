@@ -18,10 +18,20 @@ public final class ProblemJson {
                 .put("title", error.operation())
                 .put("status", error.code().httpStatus())
                 .put("detail", error.getMessage())
+                .put("code", error.code().code())
                 .put("remedy", error.remedy())
                 .put("retryable", error.retryable())
                 .list("errors", violations(error), ProblemJson::violation)
                 .put("details", details -> error.details().forEach(details::put)));
+    }
+
+    /** A problem of a program that is no error of the shop, such as a command line that cannot be read. */
+    public static String write(String code, String title, String detail) {
+        return JsonText.object(json -> json.put("type", code)
+                .put("title", title)
+                .put("detail", detail)
+                .put("code", code)
+                .list("errors", List.<ValidationError.Violation>of(), ProblemJson::violation));
     }
 
     private static List<ValidationError.Violation> violations(POSError error) {

@@ -1,7 +1,6 @@
 package dev.mypos.exchange.json;
 
 import dev.mypos.catalog.Product;
-import dev.mypos.catalog.StockPolicy;
 
 /**
  * A product as JSON.
@@ -24,17 +23,12 @@ public final class ProductJson {
                 .put("category", product.category())
                 .put("price", product.price())
                 .put("tax_code", product.taxCode())
-                .put("oversell", oversell(product.stockPolicy()));
+                .put("oversell", product.stockPolicy().code());
         product.lowStock().ifPresentOrElse(units -> json.put("low_stock", units), () -> json.putNull("low_stock"));
         json.put("active", product.active())
                 .put("image_key", product.imageKey())
                 .put("created_at", product.createdAt())
                 .put("updated_at", product.updatedAt())
                 .put("version", product.version());
-    }
-
-    /** The word for a policy that people type and read: {@code deny}, {@code allow} or {@code untracked}. */
-    public static String oversell(StockPolicy policy) {
-        return policy.code();
     }
 }

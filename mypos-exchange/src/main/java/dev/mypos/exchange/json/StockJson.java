@@ -33,7 +33,7 @@ public final class StockJson {
         json.put("sku", product.sku()).put("name", product.name());
         members(json, level);
         product.lowStock().ifPresentOrElse(units -> json.put("low_stock", units), () -> json.putNull("low_stock"));
-        json.put("oversell", ProductJson.oversell(product.stockPolicy()));
+        json.put("oversell", product.stockPolicy().code());
     }
 
     public static void members(JsonText json, StockMovement movement) {

@@ -2,9 +2,7 @@ package dev.mypos.sample.cli;
 
 import dev.mypos.error.ErrorCode;
 import dev.mypos.error.POSError;
-import dev.mypos.error.ValidationError;
-import dev.mypos.error.ValidationError.Violation;
-import dev.mypos.exchange.json.JsonText;
+import dev.mypos.exchange.json.ProblemJson;
 import dev.mypos.sample.cli.console.Console;
 import dev.mypos.sample.cli.console.Format;
 import dev.mypos.sample.cli.console.Program;
@@ -54,7 +52,7 @@ final class Failures {
     /** @return the exit code of the error's code */
     int report(POSError error) {
         if (format == Format.JSON) {
-            console.say(document(error));
+            console.say(ProblemJson.write(error));
         } else {
             Optional<String> next = NextCommand.after(error);
             say(words(error, next.isPresent()));
@@ -77,7 +75,7 @@ final class Failures {
     int report(IOException error) {
         String detail = "A file cannot be read or written: " + reason(error) + ". Check its name and who may use it.";
         if (format == Format.JSON) {
-            console.say(document("file", "read or write a file", detail));
+            console.say(ProblemJson.write("file", "read or write a file", detail));
         } else {
             say(detail);
         }
@@ -102,7 +100,7 @@ final class Failures {
         String command = error.getCommandLine().getCommandSpec().qualifiedName().substring("mypos".length());
         String detail = sentence(error);
         if (format == Format.JSON) {
-            console.say(document("usage", "read the command line", detail));
+            console.say(ProblemJson.write("usage", "read the command line", detail));
         } else {
             say(detail);
             console.say("Try: " + Program.name() + command + " --help");
@@ -158,30 +156,5 @@ final class Failures {
             error.printStackTrace(new PrintWriter(trace, true));
             console.say(trace.toString().stripTrailing());
         }
-    }
-
-    private static String document(String code, String title, String detail) {
-        return JsonText.object(json -> json.put("type", code)
-                .put("title", title)
-                .put("detail", detail)
-                .put("code", code)
-                .list("violations", List.<Violation>of(), Failures::members));
-    }
-
-    private static String document(POSError error) {
-        List<Violation> violations = error instanceof ValidationError invalid ? invalid.violations() : List.of();
-        return JsonText.object(json -> json.put("type", error.code().code())
-                .put("title", error.operation())
-                .put("status", error.code().httpStatus())
-                .put("detail", error.getMessage())
-                .put("code", error.code().code())
-                .put("remedy", error.remedy())
-                .put("retryable", error.retryable())
-                .list("violations", violations, Failures::members)
-                .put("details", details -> error.details().forEach(details::put)));
-    }
-
-    private static void members(JsonText json, Violation violation) {
-        json.put("path", violation.path()).put("rule", violation.rule()).put("message", violation.message());
     }
 }

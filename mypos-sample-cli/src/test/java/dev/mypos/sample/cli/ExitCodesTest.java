@@ -75,7 +75,7 @@ class ExitCodesTest {
         assertThat(Json.object(text(err)))
                 .containsEntry("type", code.code())
                 .containsEntry("code", code.code())
-                .containsKeys("title", "status", "detail", "violations");
+                .containsKeys("title", "status", "detail", "errors");
         assertThat(text(out)).isEmpty();
     }
 

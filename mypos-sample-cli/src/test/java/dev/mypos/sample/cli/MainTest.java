@@ -160,7 +160,7 @@ class MainTest {
         assertThat(Json.object(outcome.err()))
                 .containsEntry("type", "usage")
                 .containsEntry("code", "usage")
-                .containsKeys("title", "detail", "violations");
+                .containsKeys("title", "detail", "errors");
     }
 
     @Test

@@ -103,7 +103,7 @@ class OutputFormatsTest {
         assertThat(outcome.exitCode()).isEqualTo(6);
         Map<String, Object> problem = Json.object(outcome.err());
         assertThat(problem).containsEntry("code", "validation-failed");
-        assertThat((List<?>) problem.get("violations")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat((List<?>) problem.get("errors")).hasSizeGreaterThanOrEqualTo(2);
     }
 
     @Test

@@ -30,7 +30,7 @@ final class ProductSheet {
                         "currency",
                         of.andThen(product -> product.price().currency().getCurrencyCode()))
                 .text("tax_code", of.andThen(Product::taxCode))
-                .text("oversell", of.andThen(product -> ProductJson.oversell(product.stockPolicy())))
+                .text("oversell", of.andThen(product -> product.stockPolicy().code()))
                 .number(
                         "low_stock",
                         of.andThen(product ->

@@ -4,7 +4,6 @@ import dev.mypos.Pos;
 import dev.mypos.catalog.Product;
 import dev.mypos.catalog.ProductId;
 import dev.mypos.exchange.json.JsonText;
-import dev.mypos.exchange.json.ProductJson;
 import dev.mypos.exchange.json.StockJson;
 import dev.mypos.page.Page;
 import dev.mypos.sample.cli.console.Sheet;
@@ -25,7 +24,7 @@ record StockRow(Product product, StockLevel level) {
             .number(
                     "low_stock",
                     row -> row.product.lowStock().map(Object::toString).orElse(""))
-            .text("oversell", row -> ProductJson.oversell(row.product.stockPolicy()))
+            .text("oversell", row -> row.product.stockPolicy().code())
             .text("location", row -> row.level.location().value());
 
     static Page<StockRow> page(Pos pos, Page<StockLevel> levels) {
