@@ -21,6 +21,9 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
     }
 
     Fraction plus(Fraction other) {
+        if (denominator.equals(other.denominator)) {
+            return new Fraction(numerator.add(other.numerator), denominator);
+        }
         // The least common multiple keeps sums over thousands of lines small.
         BigInteger common = denominator.gcd(other.denominator);
         BigInteger widen = other.denominator.divide(common);
@@ -50,6 +53,9 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
     }
 
     int compareMagnitude(Fraction other) {
+        if (denominator.equals(other.denominator)) {
+            return numerator.abs().compareTo(other.numerator.abs());
+        }
         return numerator
                 .abs()
                 .multiply(other.denominator)

@@ -2,10 +2,9 @@ package dev.mypos.money;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Turns exact shares into whole minor units that add up to a given whole. */
 final class LargestRemainder {
@@ -18,11 +17,12 @@ final class LargestRemainder {
      * @param room says which shares may take a unit first; the others get one only when those are served
      */
     static List<BigInteger> split(BigInteger whole, List<Fraction> shares, IntPredicate room) {
-        List<BigInteger> parts = new ArrayList<>();
+        List<BigInteger> parts = new ArrayList<>(shares.size());
         BigInteger left = whole;
         for (Fraction share : shares) {
-            parts.add(share.whole());
-            left = left.subtract(share.whole());
+            BigInteger part = share.whole();
+            parts.add(part);
+            left = left.subtract(part);
         }
         BigInteger unit = BigInteger.valueOf(left.signum());
         List<Integer> takers = takers(shares, left.signum(), room);
@@ -33,13 +33,20 @@ final class LargestRemainder {
     }
 
     private static List<Integer> takers(List<Fraction> shares, int sign, IntPredicate room) {
-        List<Fraction> rests = shares.stream().map(Fraction::rest).toList();
-        Comparator<Integer> largestRest = (a, b) -> rests.get(b).compareMagnitude(rests.get(a));
-        return IntStream.range(0, rests.size())
-                .filter(i -> rests.get(i).signum() == sign)
-                .boxed()
-                .sorted(Comparator.<Integer, Boolean>comparing(i -> !room.test(i))
-                        .thenComparing(largestRest))
+        List<Taker> takers = new ArrayList<>(shares.size());
+        for (int i = 0; i < shares.size(); i++) {
+            Fraction rest = shares.get(i).rest();
+            if (rest.signum() == sign) {
+                takers.add(new Taker(i, rest));
+            }
+        }
+        takers.sort((a, b) -> b.rest.compareMagnitude(a.rest));
+        return Stream.concat(
+                        takers.stream().filter(taker -> room.test(taker.share)),
+                        takers.stream().filter(taker -> !room.test(taker.share)))
+                .map(Taker::share)
                 .toList();
     }
+
+    private record Taker(int share, Fraction rest) {}
 }

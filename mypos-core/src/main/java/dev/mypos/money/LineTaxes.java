@@ -2,6 +2,7 @@ package dev.mypos.money;
 
 import dev.mypos.money.TaxRule.Component;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,17 @@ final class LineTaxes {
         this.line = line;
         this.net = line.amount();
         this.total = line.amount();
-        this.grossWhole = line.rule().components().stream()
-                .filter(Component::included)
-                .map(component -> component.rate().scaled())
-                .reduce(Rate.WHOLE, BigInteger::add);
+        this.grossWhole = grossWhole(line.rule().components());
+    }
+
+    private static BigInteger grossWhole(List<Component> components) {
+        BigInteger whole = Rate.WHOLE;
+        for (Component component : components) {
+            if (component.included()) {
+                whole = whole.add(component.rate().scaled());
+            }
+        }
+        return whole;
     }
 
     /** Its place among the lines, from 1. */
@@ -64,9 +72,10 @@ final class LineTaxes {
     }
 
     TaxedLine taxed() {
-        List<Tax> taxes = components().stream()
-                .map(component -> Tax.of(component, net, Objects.requireNonNull(charged.get(component))))
-                .toList();
+        List<Tax> taxes = new ArrayList<>(charged.size());
+        for (Component component : components()) {
+            taxes.add(Tax.of(component, net, Objects.requireNonNull(charged.get(component))));
+        }
         return new TaxedLine(net, taxes, total);
     }
 }

@@ -107,9 +107,15 @@ public interface Store {
 
     /** The rule with this code; every store has {@link #NO_TAX}. */
     default Optional<TaxRule> findTax(String code) {
-        return code.equals(NO_TAX)
-                ? Optional.of(TaxRule.none(NO_TAX))
-                : taxes().stream().filter(rule -> rule.code().equals(code)).findFirst();
+        if (code.equals(NO_TAX)) {
+            return Optional.of(TaxRule.none(NO_TAX));
+        }
+        for (TaxRule rule : taxes()) {
+            if (rule.code().equals(code)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     default Optional<Register> findRegister(RegisterId register) {
