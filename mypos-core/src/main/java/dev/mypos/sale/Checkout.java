@@ -117,10 +117,20 @@ public final class Checkout {
         Set<Permission> needs = EnumSet.of(Permission.SALE_CREATE);
         if (cart.happened().isPresent()) {
             needs.add(Permission.RECORD_PAST);
-        } else if (cart.lines().stream().anyMatch(line -> line.override().isPresent())) {
+        } else if (overrides(cart) > 0) {
             needs.add(Permission.PRICE_OVERRIDE);
         }
         return needs;
+    }
+
+    private static int overrides(Cart cart) {
+        int overrides = 0;
+        for (Cart.Line line : cart.lines()) {
+            if (line.override().isPresent()) {
+                overrides++;
+            }
+        }
+        return overrides;
     }
 
     private static void insistOnTotal(Cart cart, Money total) {
@@ -135,12 +145,10 @@ public final class Checkout {
 
     private Trail trail(Cart cart, Sale sale) {
         List<JournalEntry> entries = new ArrayList<>();
-        long overrides = cart.lines().stream()
-                .filter(line -> line.override().isPresent())
-                .count();
+        int overrides = overrides(cart);
         if (overrides > 0 && !sale.header().fact()) {
-            entries.add(
-                    caller.entry("price.overridden", cart.id().toString(), Map.of("lines", Long.toString(overrides))));
+            entries.add(caller.entry(
+                    "price.overridden", cart.id().toString(), Map.of("lines", Integer.toString(overrides))));
         }
         return new Trail(entries, Optional.of(Recorder.event("sale.completed", sale)));
     }

@@ -12,6 +12,8 @@ import java.util.UUID;
 
 /** The stored fields of a transaction's header. */
 final class HeaderFields {
+    static final String DIGEST = "digest";
+
     private HeaderFields() {}
 
     static void write(Fields.Builder fields, Header header) {
@@ -24,6 +26,7 @@ final class HeaderFields {
                 .put("receipt_number", link.receiptNumber())
                 .put("shift_id", link.shift().map(shift -> shift.value().toString()))
                 .put("previous_digest", link.previous().text())
+                .put(DIGEST, link.digest().text())
                 .put("created_at", header.occurredAt())
                 .put("recorded_at", header.recordedAt())
                 .put("business_date", header.businessDate().toString())
@@ -47,7 +50,7 @@ final class HeaderFields {
                         fields.number("receipt_number"),
                         optional(fields, "shift_id").map(ShiftId::new),
                         fields.read("previous_digest", Digest::parse),
-                        fields.read("digest", Digest::parse)),
+                        fields.read(DIGEST, Digest::parse)),
                 fields.instant("created_at"),
                 fields.instant("recorded_at"),
                 fields.read("business_date", LocalDate::parse),

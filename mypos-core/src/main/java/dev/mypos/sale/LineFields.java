@@ -8,6 +8,7 @@ import dev.mypos.money.Tax;
 import dev.mypos.money.UnitPrice;
 import dev.mypos.store.TaxFields;
 import dev.mypos.wire.Fields;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.OptionalInt;
@@ -76,7 +77,9 @@ final class LineFields {
     }
 
     static List<Fields> discounts(List<Discount> discounts) {
-        return discounts.stream().map(LineFields::write).toList();
+        return discounts.isEmpty()
+                ? List.of()
+                : discounts.stream().map(LineFields::write).toList();
     }
 
     private static Fields write(Discount discount) {
@@ -100,15 +103,17 @@ final class LineFields {
     }
 
     static List<Fields> taxes(List<Tax> taxes) {
-        return taxes.stream()
-                .map(tax -> Fields.builder()
-                        .put("name", tax.name())
-                        .put("rate", tax.rate().percent())
-                        .put("included", tax.included())
-                        .put("base", tax.base().amount())
-                        .put("amount", tax.amount().amount())
-                        .build())
-                .toList();
+        List<Fields> fields = new ArrayList<>(taxes.size());
+        for (Tax tax : taxes) {
+            fields.add(Fields.builder()
+                    .put("name", tax.name())
+                    .put("rate", tax.rate().percent())
+                    .put("included", tax.included())
+                    .put("base", tax.base().amount())
+                    .put("amount", tax.amount().amount())
+                    .build());
+        }
+        return fields;
     }
 
     static List<Tax> taxes(Fields fields, Currency currency) {

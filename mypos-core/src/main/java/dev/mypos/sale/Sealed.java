@@ -1,9 +1,7 @@
 package dev.mypos.sale;
 
-import dev.mypos.wire.Fields;
-
 /**
- * A transaction with its number and digest, and the fields that it is stored as: those of {@link Transaction#fields}, which
- * sealing has made already. Immutable.
+ * A transaction with its number and digest, and the canonical text of its {@link Transaction#fields}, which sealing has
+ * made already. Immutable.
  */
-public record Sealed(Transaction transaction, Fields fields) {}
+public record Sealed(Transaction transaction, String canonical) {}

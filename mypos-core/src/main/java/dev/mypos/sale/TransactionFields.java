@@ -19,15 +19,6 @@ final class TransactionFields {
     private TransactionFields() {}
 
     static Fields write(Transaction transaction) {
-        return digested(undigested(transaction), transaction.header().link().digest());
-    }
-
-    static Fields digested(Fields undigested, Digest digest) {
-        return Fields.builder().putAll(undigested).put("digest", digest.text()).build();
-    }
-
-    /** Everything that the digest covers. */
-    static Fields undigested(Transaction transaction) {
         Fields.Builder fields = Fields.builder();
         HeaderFields.write(fields, transaction.header());
         fields.put("kind", transaction.kind().code())

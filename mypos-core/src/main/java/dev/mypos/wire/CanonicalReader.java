@@ -5,8 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the canonical text of {@link Fields}, and nothing else. Confine to one thread. */
 final class CanonicalReader {
@@ -22,17 +21,17 @@ final class CanonicalReader {
     }
 
     Fields read() {
-        SortedMap<String, Object> tree = readMap();
+        Fields fields = readFields();
         if (at != text.length()) {
             throw corrupt("goes on behind its end");
         }
-        return new Fields(tree);
+        return fields;
     }
 
     private Object readValue() {
         return switch (peek()) {
             case '"' -> readText();
-            case '{' -> readMap();
+            case '{' -> readFields();
             case '[' -> readList();
             case 't' -> readWord("true", true);
             case 'f' -> readWord("false", false);
@@ -40,18 +39,20 @@ final class CanonicalReader {
         };
     }
 
-    private SortedMap<String, Object> readMap() {
-        SortedMap<String, Object> map = new TreeMap<>();
+    private Fields readFields() {
+        Fields.Builder fields = Fields.builder();
+        @Nullable String last = null;
         open('{');
-        while (!closed('}', map.isEmpty())) {
+        while (!closed('}', last == null)) {
             String name = readText();
             expect(':');
-            if (!map.isEmpty() && map.lastKey().compareTo(name) >= 0) {
+            if (last != null && last.compareTo(name) >= 0) {
                 throw corrupt("has names out of order");
             }
-            map.put(name, readValue());
+            fields.set(name, readValue());
+            last = name;
         }
-        return Collections.unmodifiableSortedMap(map);
+        return fields.build();
     }
 
     private List<Object> readList() {

@@ -2,21 +2,32 @@ package dev.mypos.wire;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
 
 /** Writes the canonical text of {@link Fields}. */
 final class CanonicalWriter {
+    private static final int LONG_TEXT = 2048;
+    private static final int TYPICAL_FIELD = 32;
+
     private CanonicalWriter() {}
 
     static BigDecimal normal(BigDecimal value) {
         return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
     }
 
-    static String write(SortedMap<String, Object> tree) {
-        StringBuilder out = new StringBuilder(1024);
-        write(out, tree);
+    static String write(Fields fields) {
+        StringBuilder out = new StringBuilder(TYPICAL_FIELD * fields.size());
+        writeFields(out, fields);
         return out.toString();
+    }
+
+    static SplitText around(String name, Fields fields) {
+        int found = fields.find(name);
+        int before = found < 0 ? -found - 1 : found;
+        StringBuilder out = new StringBuilder(LONG_TEXT).append('{');
+        writeMembers(out, fields, 0, before);
+        int place = out.length();
+        writeMembers(out, fields, found < 0 ? before : before + 1, fields.size());
+        return new SplitText(out.append('}').toString(), name, place);
     }
 
     private static void write(StringBuilder out, Object value) {
@@ -26,25 +37,28 @@ final class CanonicalWriter {
             out.append(number.toPlainString());
         } else if (value instanceof List<?> list) {
             writeList(out, list);
-        } else if (value instanceof Map<?, ?> map) {
-            writeMap(out, map);
+        } else if (value instanceof Fields fields) {
+            writeFields(out, fields);
         } else {
             out.append((boolean) value);
         }
     }
 
-    private static void writeMap(StringBuilder out, Map<?, ?> map) {
+    private static void writeFields(StringBuilder out, Fields fields) {
         out.append('{');
-        int first = out.length();
-        map.forEach((name, value) -> {
-            if (out.length() > first) {
+        writeMembers(out, fields, 0, fields.size());
+        out.append('}');
+    }
+
+    private static void writeMembers(StringBuilder out, Fields fields, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (out.charAt(out.length() - 1) != '{') {
                 out.append(',');
             }
-            writeText(out, (String) name);
+            writeText(out, fields.name(i));
             out.append(':');
-            write(out, value);
-        });
-        out.append('}');
+            write(out, fields.value(i));
+        }
     }
 
     private static void writeList(StringBuilder out, List<?> list) {
@@ -57,7 +71,7 @@ final class CanonicalWriter {
         out.append(separator == '[' ? "[]" : "]");
     }
 
-    private static void writeText(StringBuilder out, String text) {
+    static void writeText(StringBuilder out, String text) {
         out.append('"');
         if (isPlain(text)) {
             out.append(text);

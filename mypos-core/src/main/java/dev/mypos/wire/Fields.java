@@ -5,6 +5,7 @@ import dev.mypos.error.ValidationError;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -29,10 +30,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 public final class Fields {
-    private final SortedMap<String, Object> tree;
+    /** Sorted, and in arrays: a sale has more than a hundred fields, and is written while others wait. */
+    private final String[] names;
 
-    Fields(SortedMap<String, Object> tree) {
-        this.tree = Collections.unmodifiableSortedMap(tree);
+    /** Text, number, truth value, nested fields, and lists of them. */
+    private final Object[] values;
+
+    private Fields(String[] names, Object[] values) {
+        this.names = names;
+        this.values = values;
     }
 
     public static Builder builder() {
@@ -48,26 +54,61 @@ public final class Fields {
         return new CanonicalReader(canonical).read();
     }
 
-    /** Values are String, BigDecimal, Boolean, List and SortedMap only; unmodifiable. */
+    /** A copy as maps: values are String, BigDecimal, Boolean, List and SortedMap only; unmodifiable. */
     public SortedMap<String, Object> tree() {
-        return tree;
+        SortedMap<String, Object> tree = new TreeMap<>();
+        for (int i = 0; i < names.length; i++) {
+            tree.put(names[i], plain(values[i]));
+        }
+        return Collections.unmodifiableSortedMap(tree);
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof Fields nested) {
+            return nested.tree();
+        }
+        return value instanceof List<?> list
+                ? list.stream().<Object>map(Fields::plain).toList()
+                : value;
+    }
+
+    int size() {
+        return names.length;
+    }
+
+    String name(int index) {
+        return names[index];
+    }
+
+    Object value(int index) {
+        return values[index];
+    }
+
+    /** The place of the name, or {@code -place - 1} if it would be put there. */
+    int find(String name) {
+        return Arrays.binarySearch(names, name);
     }
 
     /** Names sorted, no blanks, numbers in plain notation: one text for one value. A subset of JSON. */
     public String canonical() {
-        return CanonicalWriter.write(tree);
+        return CanonicalWriter.write(this);
+    }
+
+    /** The canonical text around the field of this name, whether there is one or not. */
+    public SplitText around(String name) {
+        return CanonicalWriter.around(name, this);
     }
 
     /** The names of fields that are not the same in both, sorted; those that only one has are among them. */
     public SortedSet<String> unlike(Fields other) {
-        SortedSet<String> names = new TreeSet<>(tree.keySet());
-        names.addAll(other.tree.keySet());
-        names.removeIf(name -> Objects.equals(tree.get(name), other.tree.get(name)));
-        return names;
+        SortedSet<String> unlike = new TreeSet<>(List.of(names));
+        unlike.addAll(List.of(other.names));
+        unlike.removeIf(name -> Objects.equals(get(name), other.get(name)));
+        return unlike;
     }
 
     public boolean has(String name) {
-        return tree.containsKey(name);
+        return find(name) >= 0;
     }
 
     public String text(String name) {
@@ -147,7 +188,7 @@ public final class Fields {
     }
 
     public Fields fields(String name) {
-        return nested(value(name, SortedMap.class));
+        return value(name, Fields.class);
     }
 
     public Optional<Fields> findFields(String name) {
@@ -156,7 +197,7 @@ public final class Fields {
 
     /** The nested fields of a list; empty if it is absent. */
     public List<Fields> list(String name) {
-        return elements(name, SortedMap.class).stream().map(Fields::nested).toList();
+        return elements(name, Fields.class);
     }
 
     /** The texts of a list; empty if it is absent. */
@@ -180,16 +221,16 @@ public final class Fields {
     }
 
     private <T> T value(String name, Class<T> type) {
-        Object value = tree.get(name);
+        Object value = get(name);
         if (!type.isInstance(value)) {
             throw corrupt(name, value == null ? "is missing" : "is of the wrong kind");
         }
         return type.cast(value);
     }
 
-    @SuppressWarnings("unchecked") // a tree is built by Builder and CanonicalReader only, with String keys
-    private static Fields nested(SortedMap<?, ?> map) {
-        return new Fields((SortedMap<String, Object>) map);
+    private @Nullable Object get(String name) {
+        int place = find(name);
+        return place < 0 ? null : values[place];
     }
 
     private static CorruptDataError corrupt(String name, String what) {
@@ -198,12 +239,14 @@ public final class Fields {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Fields fields && tree.equals(fields.tree);
+        return other instanceof Fields fields
+                && Arrays.equals(names, fields.names)
+                && Arrays.equals(values, fields.values);
     }
 
     @Override
     public int hashCode() {
-        return tree.hashCode();
+        return 31 * Arrays.hashCode(names) + Arrays.hashCode(values);
     }
 
     @Override
@@ -213,8 +256,9 @@ public final class Fields {
 
     /** Collects fields. Confine to one thread. */
     public static final class Builder {
-        private SortedMap<String, Object> tree = new TreeMap<>();
-        private boolean built;
+        private String[] names = new String[16];
+        private Object[] values = new Object[16];
+        private int size;
 
         private Builder() {}
 
@@ -243,14 +287,12 @@ public final class Fields {
         }
 
         public Builder put(String name, Fields value) {
-            return set(name, value.tree);
+            return set(name, value);
         }
 
         /** An empty list is left out. */
         public Builder put(String name, List<Fields> values) {
-            return values.isEmpty()
-                    ? this
-                    : set(name, values.stream().<Object>map(Fields::tree).toList());
+            return values.isEmpty() ? this : set(name, List.copyOf(values));
         }
 
         /** An empty list is left out. */
@@ -265,27 +307,35 @@ public final class Fields {
 
         /** Adds all of the others; a name that is there already is replaced. */
         public Builder putAll(Fields others) {
-            own().putAll(others.tree);
+            for (int i = 0; i < others.names.length; i++) {
+                set(others.names[i], others.values[i]);
+            }
             return this;
         }
 
         public Fields build() {
-            built = true;
-            return new Fields(tree);
+            return new Fields(Arrays.copyOf(names, size), Arrays.copyOf(values, size));
         }
 
-        private Builder set(String name, Object value) {
-            own().put(name, value);
+        Builder set(String name, Object value) {
+            int place = Arrays.binarySearch(names, 0, size, name);
+            if (place < 0) {
+                place = -place - 1;
+                makeRoom(place);
+                names[place] = name;
+            }
+            values[place] = value;
             return this;
         }
 
-        /** What was built keeps its tree: whoever goes on building does so in a copy. */
-        private SortedMap<String, Object> own() {
-            if (built) {
-                tree = new TreeMap<>(tree);
-                built = false;
+        private void makeRoom(int place) {
+            if (size == names.length) {
+                names = Arrays.copyOf(names, 2 * size);
+                values = Arrays.copyOf(values, 2 * size);
             }
-            return tree;
+            System.arraycopy(names, place, names, place + 1, size - place);
+            System.arraycopy(values, place, values, place + 1, size - place);
+            size++;
         }
     }
 }

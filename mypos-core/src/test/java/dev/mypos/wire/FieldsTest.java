@@ -243,6 +243,32 @@ class FieldsTest {
                     .isEqualTo("{\"\":[],\"a\":{},\"b\":[[],{}]}");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"", "a", "b", "c", "d", "z"})
+        void around_anyName_isTheTextWithoutAndWithIt(String name) {
+            Fields.Builder some = Fields.builder().put("b", 1).put("d", "{");
+            String without = Fields.builder().putAll(some.build()).build().canonical();
+            SplitText split = Fields.builder()
+                    .putAll(some.build())
+                    .put(name, "old")
+                    .build()
+                    .around(name);
+
+            assertThat(split.with("a \"word\""))
+                    .isEqualTo(some.put(name, "a \"word\"").build().canonical());
+            if (!name.equals("b") && !name.equals("d")) {
+                assertThat(split.without()).isEqualTo(without);
+            }
+        }
+
+        @Test
+        void around_noFieldsAtAll_isTheOneField() {
+            SplitText split = Fields.builder().build().around("a");
+
+            assertThat(split.without()).isEqualTo("{}");
+            assertThat(split.with("1")).isEqualTo("{\"a\":\"1\"}");
+        }
+
         @Test
         void tree_parsed_cannotBeChanged() {
             Fields fields = Fields.parse("{\"a\":[1]}");

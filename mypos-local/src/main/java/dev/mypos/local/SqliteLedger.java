@@ -47,17 +47,31 @@ final class SqliteLedger implements Ledger {
 
     @Override
     public Recorded record(Posting posting) {
-        return database.write(RECORD, session -> {
-            Optional<Transaction> stored =
-                    session.find(FIND, SqliteLedger::transaction, posting.id().toString());
-            return stored.isPresent() ? posting.replay(stored.get()) : new Recorded(store(session, posting), false);
-        });
+        return database.write(RECORD, session -> record(session, posting));
     }
 
-    private static Transaction store(Session session, Posting posting) throws SQLException {
+    private static Recorded record(Session session, Posting posting) throws SQLException {
         RegisterHead head = head(session, posting.register());
-        Sealed sealed = posting.seal(head);
-        Transaction transaction = sealed.transaction();
+        Sealed sealed;
+        try {
+            sealed = posting.seal(head);
+        } catch (ConflictError closed) {
+            return replay(session, posting).orElseThrow(() -> closed);
+        }
+        if (!insert(session, sealed)) {
+            return replay(session, posting).orElseThrow();
+        }
+        complete(session, posting, sealed.transaction());
+        advance(session, head.after(sealed.transaction()));
+        return new Recorded(sealed.transaction(), false);
+    }
+
+    private static Optional<Recorded> replay(Session session, Posting posting) throws SQLException {
+        return session.find(FIND, SqliteLedger::transaction, posting.id().toString())
+                .map(posting::replay);
+    }
+
+    private static void complete(Session session, Posting posting, Transaction transaction) throws SQLException {
         for (Claim claim : posting.claims()) {
             RefundState after = claim.fold(Claim.Refunds::after);
             claim(session, after);
@@ -67,10 +81,7 @@ final class SqliteLedger implements Ledger {
         for (StockMovement movement : Movements.of(transaction)) {
             SqliteStock.insert(session, movement);
         }
-        insert(session, sealed);
-        advance(session, head.after(transaction));
         Trails.write(session, posting.trail());
-        return transaction;
     }
 
     private static void claim(Session session, RefundState after) throws SQLException {
@@ -86,13 +97,15 @@ final class SqliteLedger implements Ledger {
         }
     }
 
-    private static void insert(Session session, Sealed sealed) throws SQLException {
+    /** Whether it is the first under its id: the primary key decides (L1). */
+    private static boolean insert(Session session, Sealed sealed) throws SQLException {
         TransactionSummary row = TransactionSummary.of(sealed.transaction());
-        session.update(
+        int inserted = session.update(
                 """
                 INSERT INTO transactions (transaction_id, kind, register_id, receipt_number, business_date, occurred_at,
                     recorded_at, customer_id, total_minor, currency, body)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (transaction_id) DO NOTHING""",
                 row.id().toString(),
                 row.kind().code(),
                 row.register().value(),
@@ -103,7 +116,8 @@ final class SqliteLedger implements Ledger {
                 row.customer().map(customer -> customer.value().toString()).orElse(null),
                 row.total().minorUnits(),
                 row.total().currency().getCurrencyCode(),
-                sealed.fields().canonical());
+                sealed.canonical());
+        return inserted == 1;
     }
 
     private static void advance(Session session, RegisterHead head) throws SQLException {

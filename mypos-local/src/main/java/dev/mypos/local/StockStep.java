@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,15 @@ final class StockStep {
                 coalesce(s.available, 0), p.product_id
             FROM json_each(?) AS asked CROSS JOIN products AS p ON p.product_id = asked.value
                 LEFT JOIN stock AS s ON s.product_id = p.product_id AND s.location = ?""";
+
+    /** Sells without a look: only if the terms are those shown, enough is there and no threshold is crossed. */
+    private static final String SELL = """
+            UPDATE stock SET available = available + ?1
+            WHERE product_id = ?2 AND location = ?3 AND available >= ?4
+                AND (low_stock IS NULL OR available + ?1 > low_stock)
+                AND ?5 = (SELECT p.name || char(31) || p.price || char(31) || p.currency || char(31) || p.tax_code
+                    || char(31) || p.stock_policy || char(31) || p.active
+                    FROM products AS p WHERE p.product_id = ?2)""";
 
     private final Session session;
     private final String operation;
@@ -74,6 +84,18 @@ final class StockStep {
      * @throws POSError a refusal, if one of them may not happen
      */
     void apply(List<StockEffect> effects, String cause) throws SQLException {
+        List<StockEffect> special = new ArrayList<>();
+        for (StockEffect effect : effects) {
+            if (!sell(effect)) {
+                special.add(effect);
+            }
+        }
+        if (!special.isEmpty()) {
+            lookAndChange(special, cause);
+        }
+    }
+
+    private void lookAndChange(List<StockEffect> effects, String cause) throws SQLException {
         Map<ProductId, Row> rows = read(effects);
         refuse(effects, rows);
         for (StockEffect effect : effects) {
@@ -84,16 +106,42 @@ final class StockStep {
         }
     }
 
+    private boolean sell(StockEffect effect) throws SQLException {
+        if (effect.ifStill().isEmpty() || effect.anyPrice() || !effect.delta().isNegative()) {
+            return false;
+        }
+        Terms terms = effect.ifStill().get();
+        boolean floor = effect.floor() && terms.stock() == StockPolicy.DENY;
+        return terms.active()
+                && session.update(
+                                SELL,
+                                effect.delta().scaled(),
+                                effect.product().toString(),
+                                effect.location().value(),
+                                floor ? -effect.delta().scaled() : Long.MIN_VALUE,
+                                text(terms))
+                        == 1;
+    }
+
+    private static String text(Terms terms) {
+        return String.join(
+                "\u001f",
+                terms.name(),
+                terms.price().amount().toPlainString(),
+                terms.price().currency().getCurrencyCode(),
+                terms.taxCode(),
+                terms.stock().code(),
+                terms.active() ? "1" : "0");
+    }
+
     /** All of them in one query: a call to the driver for each would take longer than what it does. */
     private Map<ProductId, Row> read(List<StockEffect> effects) throws SQLException {
         Map<ProductId, Row> rows = new HashMap<>();
-        if (!effects.isEmpty()) {
-            String ids = effects.stream()
-                    .map(effect -> effect.product().toString())
-                    .collect(Collectors.joining("\",\"", "[\"", "\"]"));
-            String location = effects.get(0).location().value();
-            session.list(SEEN, Row::read, ids, location).forEach(row -> rows.put(row.product(), row));
-        }
+        String ids = effects.stream()
+                .map(effect -> effect.product().toString())
+                .collect(Collectors.joining("\",\"", "[\"", "\"]"));
+        String location = effects.get(0).location().value();
+        session.list(SEEN, Row::read, ids, location).forEach(row -> rows.put(row.product(), row));
         return rows;
     }
 
