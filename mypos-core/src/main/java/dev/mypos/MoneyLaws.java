@@ -151,6 +151,11 @@ final class MoneyLaws {
                     back == null || within(back, line),
                     () -> name(sale) + " line " + line.number() + ": more came back than was sold");
         }
+        Money given = Money.sum(sale.total().currency(), given(parts).values().stream());
+        findings.check(
+                Law.L5,
+                given.compareTo(sale.total().plus(sale.settlement().roundingAdjustment())) <= 0,
+                () -> name(sale) + ": more money came back than was paid");
         Money tax = Money.sum(
                 sale.total().currency(),
                 parts.stream().flatMap(refund -> refund.taxes().stream()).map(Tax::amount));

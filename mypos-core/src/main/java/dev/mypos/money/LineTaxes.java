@@ -13,7 +13,7 @@ final class LineTaxes {
     private final int number;
     private final Taxable line;
     private final BigInteger grossWhole;
-    private final Map<Component, Money> charged = new LinkedHashMap<>();
+    private final Map<Component, Money> charged = new LinkedHashMap<>(2);
     private Money net;
     private Money total;
 

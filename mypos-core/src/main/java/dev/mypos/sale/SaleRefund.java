@@ -41,8 +41,8 @@ final class SaleRefund {
         (request.everything() ? everythingLeft() : request.lines()).forEach(this::giveBack);
         List<LineItem> lines = returned.stream().map(Refund.Returned::line).toList();
         Money total = Money.sum(currency, lines.stream().map(LineItem::total));
-        Settlement settlement = new RefundTenders(currency, rules, sale.tenders(), refunded(), before.tenders())
-                .settle(total, request.tenders());
+        Settlement settlement =
+                RefundTenders.of(sale, refunded(), before.tenders()).settle(total, request.tenders());
         return new RefundQuote(
                 returned,
                 Tax.merged(lines.stream().flatMap(line -> line.taxes().stream())),

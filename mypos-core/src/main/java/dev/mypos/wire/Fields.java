@@ -256,8 +256,8 @@ public final class Fields {
 
     /** Collects fields. Confine to one thread. */
     public static final class Builder {
-        private String[] names = new String[16];
-        private Object[] values = new Object[16];
+        private String[] names = new String[8];
+        private Object[] values = new Object[8];
         private int size;
 
         private Builder() {}
