@@ -17,4 +17,6 @@ interface Form<R> {
     R total(Line.Total line);
 
     R rule(Line.Rule line);
+
+    R barcode(Line.Barcode line);
 }

@@ -23,11 +23,14 @@ final class Layout {
                         header(store, transaction.header()),
                         original(transaction),
                         Stream.of(new Line.Rule()),
-                        transaction.fold(SoldGoods::lines, ReturnedGoods::lines),
-                        Payment.lines(transaction),
+                        kind.gift() ? Gifts.lines(transaction) : figures(transaction),
                         numbers(transaction.header()))
                 .flatMap(lines -> lines)
                 .toList();
+    }
+
+    private static Stream<Line> figures(Transaction transaction) {
+        return Stream.concat(transaction.fold(SoldGoods::lines, ReturnedGoods::lines), Payment.lines(transaction));
     }
 
     private static Stream<Line> store(Store store) {
@@ -40,8 +43,9 @@ final class Layout {
 
     private static Stream<Line> kind(Transaction transaction, Receipt.Kind kind) {
         Optional<String> word = transaction.fold(sale -> Optional.<String>empty(), refund -> Optional.of(word(refund)));
-        Optional<String> copy = kind == Receipt.Kind.REPRINT ? Optional.of("COPY") : Optional.empty();
-        List<Line> words = Stream.of(word, copy)
+        Optional<String> gift = kind.gift() ? Optional.of("GIFT RECEIPT") : Optional.empty();
+        Optional<String> copy = kind.copy() ? Optional.of("COPY") : Optional.empty();
+        List<Line> words = Stream.of(word, gift, copy)
                 .flatMap(Optional::stream)
                 .<Line>map(Line.Heading::new)
                 .toList();
@@ -86,6 +90,15 @@ final class Layout {
                 Stream.concat(
                         Stream.of(new Line.Rule()),
                         header.reference().map(reference -> new Line.Centred("Reference " + reference)).stream()),
-                Stream.of(new Line.Centred(header.id().toString())));
+                Stream.of(
+                        new Line.Centred(header.id().toString()),
+                        new Line.Barcode(
+                                barcode(header.register().value(), header.link().receiptNumber()))));
+    }
+
+    /** Register and number find the receipt; the number alone is what remains where both are too long for the paper. */
+    private static Code128 barcode(String register, long receiptNumber) {
+        String both = register + "/" + receiptNumber;
+        return Code128.of(both.length() <= Paper.BARCODE_CHARACTERS ? both : Long.toString(receiptNumber));
     }
 }

@@ -71,4 +71,12 @@ sealed interface Line {
             return form.rule(this);
         }
     }
+
+    /** The text as bars and, below them, in letters; nothing where bars cannot be shown. */
+    record Barcode(Code128 code) implements Line {
+        @Override
+        public <R> R as(Form<R> form) {
+            return form.barcode(this);
+        }
+    }
 }

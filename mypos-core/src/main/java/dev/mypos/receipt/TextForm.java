@@ -58,6 +58,11 @@ final class TextForm implements Form<List<String>> {
         return List.of("-".repeat(columns));
     }
 
+    @Override
+    public List<String> barcode(Line.Barcode line) {
+        return List.of();
+    }
+
     private List<String> centred(String text) {
         return Wrapping.rows(text, columns).stream()
                 .map(row -> " ".repeat((columns - DisplayWidth.of(row)) / 2) + row)

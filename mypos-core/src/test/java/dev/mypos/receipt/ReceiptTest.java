@@ -11,22 +11,16 @@ import dev.mypos.money.Rounding;
 import dev.mypos.money.TaxRule;
 import dev.mypos.money.TaxScope;
 import dev.mypos.sale.Discount;
-import dev.mypos.sale.Quote;
 import dev.mypos.sale.Refund;
 import dev.mypos.sale.Sale;
 import dev.mypos.sale.Tender;
 import dev.mypos.sale.TestTill;
 import dev.mypos.sale.Transaction;
 import dev.mypos.store.Store;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,24 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compares whole receipts with the files beside this test. */
 class ReceiptTest {
-    private static final TaxRule STANDARD = TaxRule.included("standard", "VAT", Rate.ofPercent("20"));
-    private static final TaxRule REDUCED = TaxRule.included("reduced", "VAT", Rate.ofPercent("5"));
-    private static final TaxRule NO_TAX = TaxRule.none("none");
-
-    private static final Rounding FIVE_CENTS =
-            Rounding.of(RoundingMode.HALF_UP, TaxScope.LINE).withCash(Money.of("0.05", "EUR"), RoundingMode.HALF_UP);
-
-    private static final Store SHOP = Store.builder()
-            .name("Corner shop")
-            .legalName("Corner Shop Trading Ltd")
-            .address("12 Market Street\nDublin D02 X285\nIreland")
-            .taxNumber("IE1234567T")
-            .currency("EUR")
-            .zone("Europe/Dublin")
-            .rounding(FIVE_CENTS)
-            .build();
-
-    private final TestTill till = new TestTill(SHOP).receipts(1041);
+    private final TestTill till = new TestTill(Samples.SHOP).receipts(1041);
 
     private static Store shop(String currency, String zone, Rounding rounding) {
         return Store.builder()
@@ -67,28 +44,7 @@ class ReceiptTest {
     }
 
     private Sale breakfast() {
-        Discount.Percent damaged = new Discount.Percent(Rate.ofPercent("10"), "Damaged box");
-        List<Quote.Input> lines = List.of(
-                till.line(till.item("MUG", "Stoneware mug, blue", "7.50", STANDARD, damaged), "2"),
-                till.line(till.item("OATS", "Organic wholegrain jumbo oats from the west coast", "2.49", REDUCED), "1"),
-                till.line(till.item("HAM", "Ham off the bone", "18.99", REDUCED), "0.255"));
-        Discount.Percent loyal = new Discount.Percent(Rate.ofPercent("5"), "Loyalty card");
-        Discount.Amount voucher = new Discount.Amount(Money.of("1", "EUR"), "Voucher");
-        return till.reference("WEB-20260302-17")
-                .sell(
-                        lines,
-                        List.of(loyal, voucher),
-                        new Tender(Tender.Kind.CARD, Money.of("10.00", "EUR"), Optional.of("A81F03")),
-                        cash("20.00"));
-    }
-
-    private static String golden(String name) {
-        try (InputStream file = Objects.requireNonNull(
-                ReceiptTest.class.getResourceAsStream(name + ".txt"), () -> "no file " + name + ".txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Samples.breakfast(till);
     }
 
     private static void assertReads(Store store, Transaction transaction, String name) {
@@ -96,13 +52,13 @@ class ReceiptTest {
     }
 
     private static void assertReads(String text, String name) {
-        assertThat(text).isEqualTo(golden(name));
+        assertThat(text).isEqualTo(Samples.text(name + ".txt"));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {32, 42, 48})
     void text_saleWithDiscountsTwoTaxesAndSplitPayment_readsAsItsFile(int columns) {
-        Receipt receipt = Receipt.of(SHOP, breakfast(), Receipt.Kind.ORIGINAL);
+        Receipt receipt = Receipt.of(Samples.SHOP, breakfast(), Receipt.Kind.ORIGINAL);
 
         assertReads(receipt.text(columns), "sale-" + columns);
     }
@@ -110,11 +66,30 @@ class ReceiptTest {
     @Test
     void text_reprint_isMarkedAsCopyAndElseTheSame() {
         Sale sale = breakfast();
-        String copy = Receipt.of(SHOP, sale, Receipt.Kind.REPRINT).text(42);
+        String copy = Receipt.of(Samples.SHOP, sale, Receipt.Kind.REPRINT).text(42);
 
         assertReads(copy, "reprint");
         assertThat(copy.replace("-".repeat(42) + "\n" + " ".repeat(19) + "COPY\n", ""))
-                .isEqualTo(golden("sale-42"));
+                .isEqualTo(Samples.text("sale-42.txt"));
+    }
+
+    @Test
+    void text_gift_tellsNoPrice() {
+        Sale sale = breakfast();
+        String gift = Receipt.of(Samples.SHOP, sale, Receipt.Kind.GIFT).text(42);
+
+        assertReads(gift, "gift");
+        assertThat(gift).doesNotContain("7.50", "18.79", "EUR", "VAT", "Change", "%");
+        assertReads(Receipt.of(Samples.SHOP, sale, Receipt.Kind.GIFT_REPRINT).text(42), "gift-reprint");
+    }
+
+    @Test
+    void of_giftReceiptOfARefund_isRefused() {
+        Refund voided = till.voiding(breakfast(), "Wrong customer");
+
+        assertThatThrownBy(() -> Receipt.of(Samples.SHOP, voided, Receipt.Kind.GIFT))
+                .isInstanceOf(ValidationError.class)
+                .hasMessageContaining("must not be a gift receipt for money given back");
     }
 
     @Test
@@ -123,30 +98,32 @@ class ReceiptTest {
                 .at(Instant.parse("2026-03-05T09:30:59Z"))
                 .refund(breakfast(), Quantity.of(1), "Handle came off in the dishwasher, twice");
 
-        assertReads(SHOP, refund, "refund");
+        assertReads(Samples.SHOP, refund, "refund");
     }
 
     @Test
     void text_void_saysSo() {
         Refund voided = till.voiding(breakfast(), "Wrong customer");
 
-        assertReads(SHOP, voided, "void");
+        assertReads(Samples.SHOP, voided, "void");
     }
 
     @Test
     void text_refundWithoutSale_saysSo() {
         Refund refund = till.refundWithoutSale(
-                List.of(till.line(till.item("MUG", "Stoneware mug, blue", "7.50", STANDARD), "1")), "Bought in 2019");
+                List.of(till.line(till.item("MUG", "Stoneware mug, blue", "7.50", Samples.STANDARD), "1")),
+                "Bought in 2019");
 
-        assertReads(SHOP, refund, "refund-without-sale");
+        assertReads(Samples.SHOP, refund, "refund-without-sale");
     }
 
     @Test
     void text_zeroTotal_hasNoTender() {
         Discount.Percent gift = new Discount.Percent(Rate.ofPercent("100"), "Opening day");
-        Sale sale = till.sell(List.of(till.line(till.item("BAG", "Cotton bag", "3.99", STANDARD), "1")), List.of(gift));
+        Sale sale = till.sell(
+                List.of(till.line(till.item("BAG", "Cotton bag", "3.99", Samples.STANDARD), "1")), List.of(gift));
 
-        assertReads(SHOP, sale, "zero-total");
+        assertReads(Samples.SHOP, sale, "zero-total");
     }
 
     @Test
@@ -158,7 +135,7 @@ class ReceiptTest {
                 List.of(
                         own.line(own.item("PEN", "Ballpoint pen", "1.48", tax), "4"),
                         own.line(own.item("NOTE", "Notebook, ruled", "3.05", tax), "1"),
-                        own.line(own.item("BAN", "Bananas", "0.69", NO_TAX), "1.5")),
+                        own.line(own.item("BAN", "Bananas", "0.69", Samples.NO_TAX), "1.5")),
                 List.of(),
                 Tender.card(Money.of("10.81", "USD")));
 
@@ -192,7 +169,7 @@ class ReceiptTest {
         Store shop = shop("KWD", "Asia/Kuwait", Rounding.DEFAULT);
         TestTill own = new TestTill(shop);
         Sale sale = own.sell(
-                List.of(own.line(own.item("FUEL", "Super 95", "0.1055", NO_TAX), "40.2")),
+                List.of(own.line(own.item("FUEL", "Super 95", "0.1055", Samples.NO_TAX), "40.2")),
                 List.of(),
                 Tender.other(Money.of("4.241", "KWD")));
 
@@ -217,8 +194,10 @@ class ReceiptTest {
                 Money.of("1.00", "EUR"), "A reason that explains at length why this was cheaper than it looks");
         Sale sale = own.sell(
                 List.of(
-                        own.line(own.item("A", "word ".repeat(39) + "words", "88888888888.88", NO_TAX, discount), "1"),
-                        own.line(own.item("B", "W".repeat(200), "0.00001", NO_TAX), "1000000")),
+                        own.line(
+                                own.item("A", "word ".repeat(39) + "words", "88888888888.88", Samples.NO_TAX, discount),
+                                "1"),
+                        own.line(own.item("B", "W".repeat(200), "0.00001", Samples.NO_TAX), "1000000")),
                 List.of(),
                 new Tender(
                         Tender.Kind.CARD,
@@ -239,7 +218,7 @@ class ReceiptTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertReads(SHOP, breakfast(), "sale-42");
+            assertReads(Samples.SHOP, breakfast(), "sale-42");
         } finally {
             Locale.setDefault(before);
         }
@@ -249,12 +228,13 @@ class ReceiptTest {
     void text_storeInAnotherZone_showsItsTime() {
         Sale sale = till.at(Instant.parse("2026-10-25T00:30:00Z"))
                 .sell(
-                        List.of(till.line(till.item("BAG", "Cotton bag", "3.99", STANDARD), "1")),
+                        List.of(till.line(till.item("BAG", "Cotton bag", "3.99", Samples.STANDARD), "1")),
                         List.of(),
                         cash("4.00"));
 
-        assertThat(Receipt.of(SHOP, sale, Receipt.Kind.ORIGINAL).text(42)).contains("2026-10-25 01:30");
-        assertThat(Receipt.of(shop("EUR", "Asia/Kathmandu", FIVE_CENTS), sale, Receipt.Kind.ORIGINAL)
+        assertThat(Receipt.of(Samples.SHOP, sale, Receipt.Kind.ORIGINAL).text(42))
+                .contains("2026-10-25 01:30");
+        assertThat(Receipt.of(shop("EUR", "Asia/Kathmandu", Samples.FIVE_CENTS), sale, Receipt.Kind.ORIGINAL)
                         .text(42))
                 .contains("2026-10-25 06:15");
     }
@@ -262,7 +242,7 @@ class ReceiptTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 31, 40, 80})
     void text_otherColumns_areRefused(int columns) {
-        Receipt receipt = Receipt.of(SHOP, breakfast(), Receipt.Kind.ORIGINAL);
+        Receipt receipt = Receipt.of(Samples.SHOP, breakfast(), Receipt.Kind.ORIGINAL);
 
         assertThatThrownBy(() -> receipt.text(columns))
                 .isInstanceOf(ValidationError.class)

@@ -19,6 +19,7 @@ import dev.mypos.sample.cli.report.JournalList;
 import dev.mypos.sample.cli.report.OutboxDrain;
 import dev.mypos.sample.cli.report.OutboxList;
 import dev.mypos.sample.cli.report.ReportSales;
+import dev.mypos.sample.cli.sale.ReceiptPrint;
 import dev.mypos.sample.cli.sale.ReceiptShow;
 import dev.mypos.sample.cli.sale.SaleCreate;
 import dev.mypos.sample.cli.sale.SaleExplain;
@@ -77,7 +78,9 @@ final class CommandTree {
         growProducts(group(root, "product", "Products, their prices and pictures."));
         growCustomers(group(root, "customer", "Customers."));
         growSales(group(root, "sale", "Sales and refunds."));
-        add(group(root, "receipt", "Receipts."), "show", ReceiptShow.class);
+        CommandLine receipt = group(root, "receipt", "Receipts.");
+        add(receipt, "show", ReceiptShow.class);
+        add(receipt, "print", ReceiptPrint.class);
         CommandLine stock = group(root, "stock", "How much there is, and what changed it.");
         add(stock, "list", StockList.class);
         add(stock, "movements", StockMovements.class);

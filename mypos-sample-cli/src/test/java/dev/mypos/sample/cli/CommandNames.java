@@ -33,6 +33,7 @@ final class CommandNames {
             "sale explain",
             "sale import",
             "receipt show",
+            "receipt print",
             "stock list",
             "stock movements",
             "stock adjust",

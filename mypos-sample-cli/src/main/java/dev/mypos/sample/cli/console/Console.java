@@ -26,6 +26,7 @@ public final class Console {
 
     private final BufferedReader in;
     private final Sink outSink;
+    private final OutputStream bytes;
     private final PrintWriter out;
     private final PrintWriter err;
     private final Map<String, String> environment;
@@ -35,7 +36,8 @@ public final class Console {
             InputStream in, OutputStream out, OutputStream err, Map<String, String> environment, Terminals terminals) {
         this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         this.outSink = new Sink(out);
-        this.out = writer(new BufferedOutputStream(outSink, BUFFER_BYTES), charset(terminals.out()));
+        this.bytes = new BufferedOutputStream(outSink, BUFFER_BYTES);
+        this.out = writer(bytes, charset(terminals.out()));
         this.err = writer(new Sink(err), charset(terminals.err()));
         this.environment = Map.copyOf(environment);
         this.terminals = terminals;
@@ -54,6 +56,13 @@ public final class Console {
 
     public PrintWriter out() {
         return out;
+    }
+
+    /** Writes data that is no text, at once. */
+    public void bytes(byte[] data) throws IOException {
+        out.flush();
+        bytes.write(data);
+        bytes.flush();
     }
 
     /** Says something beside the data, at once. */

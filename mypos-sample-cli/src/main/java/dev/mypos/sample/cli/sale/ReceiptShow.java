@@ -1,7 +1,6 @@
 package dev.mypos.sample.cli.sale;
 
 import dev.mypos.exchange.json.JsonText;
-import dev.mypos.receipt.Receipt;
 import dev.mypos.sale.Transaction;
 import dev.mypos.sample.cli.console.Format;
 import dev.mypos.sample.cli.session.Action;
@@ -9,8 +8,8 @@ import dev.mypos.sample.cli.session.ExitCodes;
 import dev.mypos.sample.cli.session.Session;
 import java.io.IOException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code mypos receipt show}. */
 @Command(
@@ -22,13 +21,10 @@ import picocli.CommandLine.Parameters;
             "  mypos receipt show main/12 --width 32",
             ""
         },
-        customSynopsis = "mypos receipt show ID [--width 32|42|48] [--copy]")
+        customSynopsis = "mypos receipt show ID [--width 32|42|48] [--gift] [--copy]")
 public final class ReceiptShow implements Action {
-    @Parameters(
-            paramLabel = "ID",
-            converter = TransactionArgument.Reader.class,
-            description = "The transaction's id, or till and receipt number.")
-    TransactionArgument id = new TransactionArgument("");
+    @Mixin
+    ReceiptOptions options = new ReceiptOptions();
 
     @Option(
             names = "--width",
@@ -37,15 +33,11 @@ public final class ReceiptShow implements Action {
             description = "Columns: 32, 42 or 48 (default: ${DEFAULT-VALUE}).")
     int width;
 
-    @Option(names = "--copy", description = "Mark it as a copy.")
-    boolean copy;
-
     @Override
     public int run(Session session) throws IOException {
         return session.withShop(pos -> {
-            Transaction transaction = id.in(pos);
-            Receipt.Kind kind = copy ? Receipt.Kind.REPRINT : Receipt.Kind.ORIGINAL;
-            String text = pos.receipts().receipt(transaction, kind).text(width).stripTrailing();
+            Transaction transaction = options.transaction(pos);
+            String text = options.receipt(pos, transaction).text(width).stripTrailing();
             session.output().text(session.output().format() == Format.JSON ? json(transaction, text) : text);
             return ExitCodes.OK;
         });

@@ -1,0 +1,20 @@
+package dev.mypos.receipt;
+
+import dev.mypos.money.Quantity;
+import dev.mypos.sale.LineItem;
+import dev.mypos.sale.Transaction;
+import java.util.stream.Stream;
+
+/** The goods of a gift receipt: what and how much, and nothing that tells what it cost. */
+final class Gifts {
+    private Gifts() {}
+
+    static Stream<Line> lines(Transaction transaction) {
+        return transaction.lines().stream().map(Gifts::goods).map(Line.Text::new);
+    }
+
+    private static String goods(LineItem line) {
+        String name = line.item().name();
+        return line.quantity().equals(Quantity.of(1)) ? name : line.quantity() + " x " + name;
+    }
+}
