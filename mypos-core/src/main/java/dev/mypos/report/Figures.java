@@ -8,9 +8,9 @@ import java.util.Currency;
 import java.util.List;
 
 /** What a transaction or a part of it comes to, without direction: 0 or more. */
-record Figures(Quantity items, Money amount, Money discount, Money tax) {
+record Figures(Quantity items, Sum amount, Sum discount, Sum tax) {
     static Figures zero(Currency currency) {
-        Money zero = Money.zero(currency);
+        Sum zero = Sum.zero(currency);
         return new Figures(Quantity.ZERO, zero, zero, zero);
     }
 
@@ -21,12 +21,12 @@ record Figures(Quantity items, Money amount, Money discount, Money tax) {
     }
 
     static Figures of(LineItem line) {
-        return new Figures(line.quantity(), line.total(), line.discount(), line.tax());
+        return new Figures(line.quantity(), Sum.of(line.total()), Sum.of(line.discount()), Sum.of(line.tax()));
     }
 
     static Figures ofAmount(Money amount) {
-        Money zero = Money.zero(amount.currency());
-        return new Figures(Quantity.ZERO, amount, zero, zero);
+        Sum zero = Sum.zero(amount.currency());
+        return new Figures(Quantity.ZERO, Sum.of(amount), zero, zero);
     }
 
     static Figures sum(Currency currency, List<Part> parts) {

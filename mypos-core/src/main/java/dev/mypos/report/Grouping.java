@@ -6,9 +6,13 @@ import dev.mypos.sale.LineItem;
 import dev.mypos.sale.Settlement;
 import dev.mypos.sale.Tender;
 import dev.mypos.sale.Transaction;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which rows a transaction touches, and with what. */
@@ -21,10 +25,19 @@ interface Grouping {
                 transaction ->
                         whole(transaction, transaction.header().businessDate().toString());
             case HOUR -> transaction -> whole(transaction, hour(transaction, zone));
+            case WEEK -> transaction -> whole(transaction, week(transaction));
+            case MONTH -> transaction -> whole(transaction, month(transaction));
             case PRODUCT ->
                 transaction ->
                         transaction.lines().stream().map(Grouping::product).toList();
+            case CATEGORY ->
+                transaction ->
+                        transaction.lines().stream().map(Grouping::category).toList();
             case CUSTOMER -> transaction -> whole(transaction, customer(transaction));
+            case STAFF -> transaction -> whole(transaction, transaction.header().cashier());
+            case REGISTER ->
+                transaction ->
+                        whole(transaction, transaction.header().register().value());
             case TENDER -> Grouping::tenders;
             case TAX ->
                 transaction ->
@@ -41,6 +54,19 @@ interface Grouping {
         return String.format(Locale.ROOT, "%02d", hour);
     }
 
+    private static String week(Transaction transaction) {
+        LocalDate day = transaction.header().businessDate();
+        return String.format(
+                Locale.ROOT,
+                "%04d-W%02d",
+                day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    private static String month(Transaction transaction) {
+        return YearMonth.from(transaction.header().businessDate()).toString();
+    }
+
     private static String customer(Transaction transaction) {
         return transaction
                 .header()
@@ -51,6 +77,12 @@ interface Grouping {
 
     private static Part product(LineItem line) {
         return new Part(line.item().product(), line.item().sku(), line.item().name(), Figures.of(line));
+    }
+
+    /** A category of the name {@code none} stays a row of its own. */
+    private static Part category(LineItem line) {
+        Optional<String> category = line.item().category();
+        return new Part(category, category.orElse("none"), category.orElse("No category"), Figures.of(line));
     }
 
     private static List<Part> tenders(Transaction transaction) {
@@ -76,7 +108,8 @@ interface Grouping {
 
     private static Part tax(LineItem line, Tax tax) {
         String key = tax.name() + " " + tax.rate();
-        Figures figures = new Figures(line.quantity(), tax.base().plus(tax.amount()), line.discount(), tax.amount());
+        Figures figures = new Figures(
+                line.quantity(), Sum.of(tax.base().plus(tax.amount())), Sum.of(line.discount()), Sum.of(tax.amount()));
         return new Part(key, key, key, figures);
     }
 }

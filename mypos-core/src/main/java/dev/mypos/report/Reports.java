@@ -24,8 +24,7 @@ public final class Reports {
      * The sales and refunds of these business days, both included. Reads page by page and keeps only the rows, so the
      * length of the time does not matter; needs {@code report.read}.
      *
-     * @throws ValidationError if {@code from} is after {@code to}, or a sum is beyond the limit of
-     *     {@link dev.mypos.money.Money}
+     * @throws ValidationError if {@code from} is after {@code to}
      * @throws dev.mypos.error.AccessDeniedError if the actor may not read reports
      */
     public SalesReport sales(SalesReport.By by, LocalDate from, LocalDate to) {

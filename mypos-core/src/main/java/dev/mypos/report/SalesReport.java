@@ -1,6 +1,5 @@
 package dev.mypos.report;
 
-import dev.mypos.money.Money;
 import dev.mypos.money.Quantity;
 import dev.mypos.sale.Transaction;
 import dev.mypos.store.Store;
@@ -12,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Figures over transactions, in rows by day, hour, product, customer, tender or tax.
+ * Figures over transactions, in rows by time, goods, people, place, tender or tax.
  *
  * <p>Rows are those that a transaction touches, sorted by key. A refund counts where and when it was made, not where its
  * sale was. All amounts are before cash rounding, which belongs to no line and no tax; only {@link By#TENDER} shows what
@@ -34,7 +33,8 @@ public final class SalesReport {
      *
      * @param transactions in the store's currency
      * @param store for its currency and time zone
-     * @throws dev.mypos.error.ValidationError if a sum is beyond the limit of {@link Money}
+     * @throws dev.mypos.error.ValidationError if a transaction is in another currency, or the items of a row are beyond the
+     *     limit of {@link Quantity}
      */
     public static SalesReport of(Stream<? extends Transaction> transactions, By by, Store store) {
         Grouping grouping = Grouping.of(by, store.zone());
@@ -81,13 +81,23 @@ public final class SalesReport {
         DAY,
         /** Hours of the day at which it happened, {@code 00} to {@code 23} in the store's zone, with whole transactions. */
         HOUR,
+        /** Weeks of business days by ISO 8601, {@code 2026-W09}, Monday first, with whole transactions. */
+        WEEK,
+        /** Months of business days, {@code 2026-03}, with whole transactions. */
+        MONTH,
         /**
          * Products, with their lines. The key is the SKU and the label the name, both from the transaction recorded last; a
          * product that changed them is still one row.
          */
         PRODUCT,
+        /** Categories as they were named when it was sold, {@code none} for goods without one, with their lines. */
+        CATEGORY,
         /** Customers by id, {@code none} for sales without one, with whole transactions. */
         CUSTOMER,
+        /** Staff members by id: whoever sold or gave money back, with whole transactions. */
+        STAFF,
+        /** Registers by id, with whole transactions. */
+        REGISTER,
         /**
          * Ways of paying: {@code card}, {@code cash}, {@code other}, with what was taken, cash less change, and what was
          * given back. What is paid cannot be told apart by piece, so items, discount and tax are zero.
@@ -119,12 +129,12 @@ public final class SalesReport {
             long sales,
             long refunds,
             Quantity items,
-            Money gross,
-            Money discount,
-            Money tax,
-            Money refunded) {
+            Sum gross,
+            Sum discount,
+            Sum tax,
+            Sum refunded) {
         /** Gross plus refunded, which is 0 or less. */
-        public Money net() {
+        public Sum net() {
             return gross.plus(refunded);
         }
     }

@@ -95,7 +95,7 @@ class ReportsTest {
         assertThat(report.rows())
                 .extracting(Row::key)
                 .containsExactly("2026-03-03", "2026-03-04", "2026-03-05", "2026-03-06", "2026-03-07");
-        assertThat(report.total().gross()).isEqualTo(Money.of("37.50", "EUR"));
+        assertThat(report.total().gross()).isEqualTo(Sum.of(Money.of("37.50", "EUR")));
         assertThat(ledger.queries())
                 .hasSize(5)
                 .containsOnly(new LedgerQuery.Days(MONDAY.plusDays(1), MONDAY.plusDays(5), false));

@@ -14,6 +14,7 @@ import dev.mypos.money.TaxScope;
 import dev.mypos.report.SalesReport.By;
 import dev.mypos.report.SalesReport.Row;
 import dev.mypos.sale.Discount;
+import dev.mypos.sale.Item;
 import dev.mypos.sale.Refund;
 import dev.mypos.sale.Sale;
 import dev.mypos.sale.Tender;
@@ -54,6 +55,10 @@ class SalesReportTest {
         return Money.of(amount, "EUR");
     }
 
+    private static Sum sum(String amount) {
+        return Sum.of(eur(amount));
+    }
+
     private static Row row(
             String key,
             String label,
@@ -65,7 +70,7 @@ class SalesReportTest {
             String tax,
             String refunded) {
         return new Row(
-                key, label, sales, refunds, Quantity.parse(items), eur(gross), eur(discount), eur(tax), eur(refunded));
+                key, label, sales, refunds, Quantity.parse(items), sum(gross), sum(discount), sum(tax), sum(refunded));
     }
 
     private static SalesReport report(By by, Transaction... transactions) {
@@ -108,7 +113,7 @@ class SalesReportTest {
                             row("2026-03-02", "2026-03-02", 2, 1, "2.255", "25.36", "1.98", "2.46", "-7.50"),
                             row("2026-03-04", "2026-03-04", 0, 2, "-4.255", "0.00", "0.00", "-1.34", "-23.11"));
             assertThat(report.total()).isEqualTo(row("total", "Total", 2, 3, "-2", "25.36", "1.98", "1.12", "-30.61"));
-            assertThat(report.total().net()).isEqualTo(eur("-5.25"));
+            assertThat(report.total().net()).isEqualTo(sum("-5.25"));
         }
 
         @Test
@@ -310,6 +315,64 @@ class SalesReportTest {
                     .containsExactly(
                             row("Eco 5.5 %", "Eco 5.5 %", 1, 0, "1", "2300.00", "0", "119.91", "0"),
                             row("VAT 15 %", "VAT 15 %", 1, 0, "1", "2507.10", "0", "327.01", "0"));
+        }
+    }
+
+    @Nested
+    class GoodsPeopleAndPlaces {
+        private Item in(Optional<String> category, String sku) {
+            Item plain = till.item(sku, "Goods " + sku, "7.50", FREE);
+            return new Item(
+                    plain.product(),
+                    plain.sku(),
+                    plain.name(),
+                    category,
+                    plain.price(),
+                    plain.tax(),
+                    plain.discounts(),
+                    plain.tracked());
+        }
+
+        @Test
+        void of_categories_addUpTheirLinesAndKeepGoodsWithoutOneApart() {
+            Sale sale = till.sell(
+                    List.of(
+                            till.line(in(Optional.of("Mugs"), "A"), "1"),
+                            till.line(in(Optional.of("Mugs"), "B"), "2"),
+                            till.line(in(Optional.of("none"), "C"), "1"),
+                            till.line(in(Optional.empty(), "D"), "1")),
+                    List.of(),
+                    Tender.card(eur("37.50")));
+
+            assertThat(report(By.CATEGORY, sale).rows())
+                    .containsExactlyInAnyOrder(
+                            row("Mugs", "Mugs", 1, 0, "3", "22.50", "0.00", "0.00", "0.00"),
+                            row("none", "No category", 1, 0, "1", "7.50", "0.00", "0.00", "0.00"),
+                            row("none", "none", 1, 0, "1", "7.50", "0.00", "0.00", "0.00"));
+        }
+
+        @Test
+        void of_staff_countsWhoActed() {
+            Sale sale =
+                    till.cashier("alice").sell(List.of(till.line(in(Optional.empty(), "A"), "2")), List.of(), card());
+            Refund refund = till.cashier("bob").refund(sale, Quantity.of(1), "broken");
+
+            assertThat(report(By.STAFF, sale, refund).rows())
+                    .containsExactly(
+                            row("alice", "alice", 1, 0, "2", "15.00", "0.00", "0.00", "0.00"),
+                            row("bob", "bob", 0, 1, "-1", "0.00", "0.00", "0.00", "-7.50"));
+        }
+
+        @Test
+        void of_registers_countsWhereItWasSold() {
+            Sale sale = till.sell(List.of(till.line(in(Optional.empty(), "A"), "2")), List.of(), card());
+
+            assertThat(report(By.REGISTER, sale).rows())
+                    .containsExactly(row("main", "main", 1, 0, "2", "15.00", "0.00", "0.00", "0.00"));
+        }
+
+        private Tender card() {
+            return Tender.card(eur("15.00"));
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Locale;
  * A sales report as CSV, without its total.
  *
  * <p>By product the columns are {@code sku,name,quantity,gross,refunded,net}, by tender
- * {@code tender,sales,refunds,gross,refunded,net}. By day, hour, customer and tax they are
+ * {@code tender,sales,refunds,gross,refunded,net}. By all else they are
  * {@code sales,refunds,items,gross,discount,tax,refunded,net} behind the row's key.
  *
  * <p>Stateless; safe for use by many threads.
@@ -24,7 +24,8 @@ public final class ReportCsv {
         switch (report.by()) {
             case PRODUCT -> CsvText.write(out, PRODUCT, report.rows(), ReportCsv::product);
             case TENDER -> CsvText.write(out, TENDER, report.rows(), ReportCsv::tender);
-            case DAY, HOUR, CUSTOMER, TAX -> CsvText.write(out, columns(report.by()), report.rows(), ReportCsv::whole);
+            case DAY, HOUR, WEEK, MONTH, CATEGORY, CUSTOMER, STAFF, REGISTER, TAX ->
+                CsvText.write(out, columns(report.by()), report.rows(), ReportCsv::whole);
         }
     }
 
@@ -38,28 +39,28 @@ public final class ReportCsv {
                 .number(row.sales())
                 .number(row.refunds())
                 .quantity(row.items())
-                .amount(row.gross())
-                .amount(row.discount())
-                .amount(row.tax())
-                .amount(row.refunded())
-                .amount(row.net());
+                .number(row.gross().amount())
+                .number(row.discount().amount())
+                .number(row.tax().amount())
+                .number(row.refunded().amount())
+                .number(row.net().amount());
     }
 
     private static void product(CsvText csv, SalesReport.Row row) {
         csv.text(row.key())
                 .text(row.label())
                 .quantity(row.items())
-                .amount(row.gross())
-                .amount(row.refunded())
-                .amount(row.net());
+                .number(row.gross().amount())
+                .number(row.refunded().amount())
+                .number(row.net().amount());
     }
 
     private static void tender(CsvText csv, SalesReport.Row row) {
         csv.text(row.key())
                 .number(row.sales())
                 .number(row.refunds())
-                .amount(row.gross())
-                .amount(row.refunded())
-                .amount(row.net());
+                .number(row.gross().amount())
+                .number(row.refunded().amount())
+                .number(row.net().amount());
     }
 }

@@ -8,6 +8,7 @@ import dev.mypos.money.Money;
 import dev.mypos.money.Quantity;
 import dev.mypos.money.Rate;
 import dev.mypos.money.UnitPrice;
+import dev.mypos.report.Sum;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -91,6 +92,10 @@ public final class JsonText {
 
     public JsonText put(String name, Money value) {
         return amount(name, BigDecimal.valueOf(value.minorUnits()), value.currency());
+    }
+
+    public JsonText put(String name, Sum sum) {
+        return amount(name, new BigDecimal(sum.minorUnits()), sum.currency());
     }
 
     public JsonText put(String name, UnitPrice price) {

@@ -63,6 +63,16 @@ class ReportCsvTest {
                 "DAY|day,sales,refunds,items,gross,discount,tax,refunded,net"
                         + "|2026-03-01,1,1,1,12.00,0.00,1.00,-6.00,6.00",
                 "HOUR|hour,sales,refunds,items,gross,discount,tax,refunded,net|09,1,1,1,12.00,0.00,1.00,-6.00,6.00",
+                "WEEK|week,sales,refunds,items,gross,discount,tax,refunded,net"
+                        + "|2026-W09,1,1,1,12.00,0.00,1.00,-6.00,6.00",
+                "MONTH|month,sales,refunds,items,gross,discount,tax,refunded,net"
+                        + "|2026-03,1,1,1,12.00,0.00,1.00,-6.00,6.00",
+                "CATEGORY|category,sales,refunds,items,gross,discount,tax,refunded,net"
+                        + "|none,1,1,1,12.00,0.00,1.00,-6.00,6.00",
+                "STAFF|staff,sales,refunds,items,gross,discount,tax,refunded,net"
+                        + "|owner,1,1,1,12.00,0.00,1.00,-6.00,6.00",
+                "REGISTER|register,sales,refunds,items,gross,discount,tax,refunded,net"
+                        + "|main,1,1,1,12.00,0.00,1.00,-6.00,6.00",
                 "PRODUCT|sku,name,quantity,gross,refunded,net|MUG,'=Mug,1,12.00,-6.00,6.00",
                 "CUSTOMER|customer_id,sales,refunds,items,gross,discount,tax,refunded,net"
                         + "|none,1,1,1,12.00,0.00,1.00,-6.00,6.00",

@@ -2,8 +2,8 @@ package dev.mypos.sample.cli.report;
 
 import dev.mypos.exchange.csv.ReportCsv;
 import dev.mypos.exchange.json.ReportJson;
-import dev.mypos.money.Money;
 import dev.mypos.report.SalesReport;
+import dev.mypos.report.Sum;
 import dev.mypos.sample.cli.argument.Days;
 import dev.mypos.sample.cli.console.Sheet;
 import dev.mypos.sample.cli.session.Action;
@@ -28,13 +28,19 @@ import picocli.CommandLine.Option;
             "  mypos report sales --group-by day -o csv > november.csv",
             ""
         },
-        customSynopsis = "mypos report sales [--group-by day|hour|product|customer|tender|tax] [--from D] [--to D]")
+        customSynopsis = {
+            "mypos report sales [--group-by day|hour|week|month|product|category|customer|staff|register|tender|tax]",
+            "                   [--from D] [--to D]"
+        })
 public final class ReportSales implements Action {
     @Option(
             names = "--group-by",
             paramLabel = "KEY",
             defaultValue = "day",
-            description = "day, hour, product, customer, tender or tax (default: ${DEFAULT-VALUE}).")
+            description = {
+                "day, hour, week, month, product, category, customer, staff, register, tender or tax",
+                "(default: ${DEFAULT-VALUE})."
+            })
     SalesReport.By by = SalesReport.By.DAY;
 
     @Mixin
@@ -83,7 +89,7 @@ public final class ReportSales implements Action {
                 .number("net", amount(SalesReport.Row::net));
     }
 
-    private static Function<Line, String> amount(Function<SalesReport.Row, Money> figure) {
+    private static Function<Line, String> amount(Function<SalesReport.Row, Sum> figure) {
         return line -> figure.apply(line.row()).amount().toPlainString();
     }
 

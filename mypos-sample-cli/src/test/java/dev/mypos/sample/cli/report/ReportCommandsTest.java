@@ -45,6 +45,15 @@ class ReportCommandsTest {
     }
 
     @Test
+    void sales_byMonthAndRegister_addUpTheSame() {
+        assertThat(cli.csv("report", "sales", "--group-by", "month"))
+                .contains(List.of("2024-11", "2", "0", "3", "12.40", "0.00", "0.00", "0.00", "12.40"));
+        assertThat(cli.csv("report", "sales", "--group-by", "register"))
+                .contains(List.of("main", "2", "1", "2", "12.40", "0.00", "0.00", "-4.60", "7.80"));
+        assertThat(cli.json("report", "sales", "--group-by", "staff")).containsEntry("group_by", "staff");
+    }
+
+    @Test
     void sales_asATable_endsWithTheTotal() {
         List<String> lines = cli.ok("report", "sales").out().lines().toList();
 
