@@ -186,6 +186,7 @@ class MoneyLawsTest {
                         "L2 " + receipt() + ": its refund state does not add up its refunds",
                         "L5 " + receipt() + " line 1: more came back than was sold",
                         "L5 " + receipt() + " line 2: more came back than was sold",
+                        "L5 " + receipt() + ": more money came back than was paid",
                         "L5 " + receipt() + ": more tax came back than was charged");
     }
 
