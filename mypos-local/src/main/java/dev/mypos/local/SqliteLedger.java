@@ -55,7 +55,7 @@ final class SqliteLedger implements Ledger {
         Sealed sealed;
         try {
             sealed = posting.seal(head);
-        } catch (ConflictError closed) {
+        } catch (ConflictError closed) { // a repeat is answered all the same
             return replay(session, posting).orElseThrow(() -> closed);
         }
         if (!insert(session, sealed)) {

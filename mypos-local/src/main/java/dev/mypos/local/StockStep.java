@@ -123,6 +123,7 @@ final class StockStep {
                         == 1;
     }
 
+    /** As {@link #SELL} puts them together from the columns; no name or code can hold the character between them. */
     private static String text(Terms terms) {
         return String.join(
                 "\u001f",
