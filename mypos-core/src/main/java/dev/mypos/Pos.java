@@ -90,7 +90,8 @@ public sealed class Pos permits MyPos {
     }
 
     public Reports reports() {
-        return new Reports(shop.backend().ledger(), caller);
+        return new Reports(
+                shop.backend().ledger(), shop.backend().stock(), shop.backend().products(), caller);
     }
 
     /**

@@ -1,22 +1,43 @@
 package dev.mypos.report;
 
+import dev.mypos.catalog.Product;
+import dev.mypos.catalog.ProductId;
+import dev.mypos.catalog.ProductRepository;
+import dev.mypos.error.NotFoundError;
 import dev.mypos.error.ValidationError;
 import dev.mypos.journal.Permission;
+import dev.mypos.page.Batch;
+import dev.mypos.page.Page;
+import dev.mypos.page.PageRequest;
 import dev.mypos.sale.Ledger;
 import dev.mypos.sale.LedgerQuery;
 import dev.mypos.sale.Transaction;
 import dev.mypos.sale.Transactions;
+import dev.mypos.stock.StockLevel;
+import dev.mypos.stock.StockQuery;
+import dev.mypos.stock.StockRepository;
 import dev.mypos.store.Caller;
+import dev.mypos.store.LocationId;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reports over what the ledger holds. Safe for use by many threads. */
+/** Reports over what was sold and what is on hand. Safe for use by many threads. */
 public final class Reports {
     private final Ledger ledger;
+    private final StockRepository stock;
+    private final ProductRepository products;
     private final Caller caller;
 
-    public Reports(Ledger ledger, Caller caller) {
+    public Reports(Ledger ledger, StockRepository stock, ProductRepository products, Caller caller) {
         this.ledger = ledger;
+        this.stock = stock;
+        this.products = products;
         this.caller = caller;
     }
 
@@ -35,5 +56,36 @@ public final class Reports {
         try (Stream<Transaction> transactions = Transactions.stream(ledger, new LedgerQuery.Days(from, to, false))) {
             return SalesReport.of(transactions, by, caller.store());
         }
+    }
+
+    /**
+     * What is on hand at a location and what it is worth at present prices: of all counted products, of those at or below
+     * their threshold, or of those sold below zero. Reads page by page and keeps only the rows; needs {@code report.read}.
+     *
+     * @throws dev.mypos.error.AccessDeniedError if the actor may not read reports
+     */
+    public StockReport stock(LocationId location, StockQuery query) {
+        caller.require(Permission.REPORT_READ, "stock report");
+        RoundingMode mode = caller.store().rounding().mode();
+        try (Stream<StockReport.Row> rows =
+                Page.stream((PageRequest page) -> rows(stock.list(location, query, page.limit(Batch.MAX_IDS)), mode))) {
+            return StockReport.of(rows.toList(), caller.store().currency());
+        }
+    }
+
+    private Page<StockReport.Row> rows(Page<StockLevel> levels, RoundingMode mode) {
+        List<ProductId> ids = levels.items().stream().map(StockLevel::product).toList();
+        Map<ProductId, Product> found =
+                Batch.read(ids, products::find).stream().collect(Collectors.toMap(Product::id, Function.identity()));
+        return new Page<>(
+                levels.items().stream()
+                        .map(level -> StockReport.Row.of(existing(found, level.product()), level, mode))
+                        .toList(),
+                levels.next());
+    }
+
+    private static Product existing(Map<ProductId, Product> found, ProductId id) {
+        return Optional.ofNullable(found.get(id))
+                .orElseThrow(() -> new NotFoundError("report stock", "product", id.toString()));
     }
 }

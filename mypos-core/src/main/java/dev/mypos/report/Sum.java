@@ -2,8 +2,11 @@ package dev.mypos.report;
 
 import dev.mypos.error.ValidationError;
 import dev.mypos.money.Money;
+import dev.mypos.money.Quantity;
+import dev.mypos.money.UnitPrice;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.stream.Stream;
 
@@ -20,6 +23,12 @@ public record Sum(BigInteger minorUnits, Currency currency) {
 
     public static Sum of(Money amount) {
         return new Sum(BigInteger.valueOf(amount.minorUnits()), amount.currency());
+    }
+
+    static Sum of(UnitPrice price, Quantity quantity, RoundingMode mode) {
+        int digits = zero(price.currency()).amount().scale();
+        BigDecimal exact = price.amount().multiply(quantity.value());
+        return new Sum(exact.setScale(digits, mode).unscaledValue(), price.currency());
     }
 
     /** Adds up sums of one currency; zero if there are none. */

@@ -20,8 +20,10 @@ import dev.mypos.sale.LedgerQuery;
 import dev.mypos.sale.Sale;
 import dev.mypos.sale.Tender;
 import dev.mypos.sale.TestTill;
+import dev.mypos.stock.StockQuery;
 import dev.mypos.store.Caller;
 import dev.mypos.store.CurrentStore;
+import dev.mypos.store.LocationId;
 import dev.mypos.store.Store;
 import dev.mypos.store.StoreRepository;
 import java.time.Instant;
@@ -73,7 +75,11 @@ class ReportsTest {
         Actor actor = new Actor("bob", "Bob", Set.of(permissions));
         InstantSource clock = InstantSource.fixed(NOON);
         CurrentStore store = new CurrentStore(new OneStore(), SHOP, clock);
-        return new Reports(ledger, new Caller(store, actor, clock, () -> new UUID(0, 1), journal));
+        return new Reports(
+                ledger,
+                NoGoods.STOCK,
+                NoGoods.PRODUCTS,
+                new Caller(store, actor, clock, () -> new UUID(0, 1), journal));
     }
 
     private static final class OneStore implements StoreRepository {
@@ -124,5 +130,20 @@ class ReportsTest {
         assertThatThrownBy(() -> reports.sales(By.DAY, MONDAY, MONDAY)).isInstanceOf(AccessDeniedError.class);
         assertThat(refusals).extracting(JournalEntry::actor).containsExactly("bob");
         assertThat(ledger.queries()).isEmpty();
+    }
+
+    @Test
+    void stock_actorWithoutPermission_isRefusedAndJournalled() {
+        Reports reports = reports(Permission.SALE_CREATE);
+
+        assertThatThrownBy(() -> reports.stock(LocationId.MAIN, new StockQuery.All()))
+                .isInstanceOf(AccessDeniedError.class);
+        assertThat(refusals).extracting(JournalEntry::actor).containsExactly("bob");
+    }
+
+    @Test
+    void stock_nothingCounted_isWorthNothing() {
+        assertThat(reports(Permission.REPORT_READ).stock(LocationId.MAIN, new StockQuery.All()))
+                .isEqualTo(new StockReport(List.of(), Sum.zero(SHOP.currency())));
     }
 }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mypos.error.ValidationError;
 import dev.mypos.money.Money;
+import dev.mypos.money.Quantity;
 import dev.mypos.money.TaxRule;
+import dev.mypos.money.UnitPrice;
 import dev.mypos.report.SalesReport.By;
 import dev.mypos.sale.Sale;
 import dev.mypos.sale.Tender;
 import dev.mypos.sale.TestTill;
 import dev.mypos.store.Store;
+import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,6 +36,16 @@ class SumTest {
         assertThat(ONE.plus(ONE)).hasToString("2.10 EUR");
         assertThat(ONE.minus(ONE)).hasToString("0.00 EUR").isEqualTo(Sum.zero(Currency.getInstance("EUR")));
         assertThat(Sum.of(Money.of("1200", "JPY")).negated()).hasToString("-1200 JPY");
+    }
+
+    @Test
+    void of_priceAndQuantity_roundsOnceAndHasNoLimit() {
+        UnitPrice price = UnitPrice.of("0.333", "EUR");
+
+        assertThat(Sum.of(price, Quantity.parse("2.5"), RoundingMode.HALF_UP)).hasToString("0.83 EUR");
+        assertThat(Sum.of(price, Quantity.parse("2.5"), RoundingMode.UP)).hasToString("0.84 EUR");
+        assertThat(Sum.of(UnitPrice.of("90000000000", "EUR"), Quantity.of(1_000_000), RoundingMode.HALF_UP))
+                .hasToString("90000000000000000.00 EUR");
     }
 
     @Test

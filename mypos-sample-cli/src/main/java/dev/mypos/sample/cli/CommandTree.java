@@ -19,6 +19,7 @@ import dev.mypos.sample.cli.report.JournalList;
 import dev.mypos.sample.cli.report.OutboxDrain;
 import dev.mypos.sample.cli.report.OutboxList;
 import dev.mypos.sample.cli.report.ReportSales;
+import dev.mypos.sample.cli.report.ReportStock;
 import dev.mypos.sample.cli.sale.ReceiptPrint;
 import dev.mypos.sample.cli.sale.ReceiptShow;
 import dev.mypos.sample.cli.sale.SaleCreate;
@@ -85,7 +86,9 @@ final class CommandTree {
         add(stock, "list", StockList.class);
         add(stock, "movements", StockMovements.class);
         add(stock, "adjust", StockAdjust.class);
-        add(group(root, "report", "Figures over many sales."), "sales", ReportSales.class);
+        CommandLine report = group(root, "report", "Figures over many sales.");
+        add(report, "sales", ReportSales.class);
+        add(report, "stock", ReportStock.class);
         add(group(root, "journal", "Who did what."), "list", JournalList.class);
         CommandLine outbox = group(root, "outbox", "Events on their way to others.");
         add(outbox, "list", OutboxList.class);

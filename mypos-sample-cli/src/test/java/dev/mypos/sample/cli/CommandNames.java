@@ -38,6 +38,7 @@ final class CommandNames {
             "stock movements",
             "stock adjust",
             "report sales",
+            "report stock",
             "journal list",
             "outbox list",
             "outbox drain",

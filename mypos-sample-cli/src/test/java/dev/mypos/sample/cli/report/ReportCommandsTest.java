@@ -7,6 +7,7 @@ import dev.mypos.sample.cli.Json;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,32 @@ class ReportCommandsTest {
         List<String> lines = cli.ok("report", "sales").out().lines().toList();
 
         assertThat(lines.get(lines.size() - 1)).startsWith("total\t2\t1\t").endsWith("\t7.80");
+    }
+
+    @Test
+    void stock_all_isWorthWhatItWouldSellFor() {
+        cli.product("ROPE", "0.333", "--stock", "2.5", "--low-stock", "5");
+
+        assertThat(cli.csv("report", "stock"))
+                .containsExactly(
+                        List.of("sku", "name", "on_hand", "low_stock", "value"),
+                        List.of("MUG", "Product MUG", "19", "", "87.40"),
+                        List.of("ROPE", "Product ROPE", "2.5", "5", "0.83"));
+        assertThat(cli.csv("report", "stock", "--low")).hasSize(2);
+        assertThat(cli.json("report", "stock"))
+                .containsEntry("value", Map.of("amount", new BigDecimal(8823), "currency", "GBP"));
+        assertThat(cli.ok("report", "stock").out().strip()).endsWith("88.23");
+    }
+
+    @Test
+    void stock_belowZero_isWorthNothing() {
+        cli.product("ICE", "2.00", "--oversell", "allow");
+        cli.ok("sale", "create", "--line", "ICE:3");
+
+        assertThat(cli.csv("report", "stock", "--below-zero"))
+                .containsExactly(
+                        List.of("sku", "name", "on_hand", "low_stock", "value"),
+                        List.of("ICE", "Product ICE", "-3", "", "0.00"));
     }
 
     @Test
