@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Currency;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -75,6 +76,15 @@ public final class Money implements Comparable<Money> {
 
     public static Money zero(Currency currency) {
         return ofMinor(0, currency);
+    }
+
+    /** Adds up the amount of each; zero if there are none. */
+    public static <T> Money sum(Currency currency, Iterable<T> all, Function<? super T, Money> amount) {
+        Money sum = zero(currency);
+        for (T each : all) {
+            sum = sum.plus(amount.apply(each));
+        }
+        return sum;
     }
 
     /** Adds up amounts of one currency; zero if there are none. */

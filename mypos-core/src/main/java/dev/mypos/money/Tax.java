@@ -4,7 +4,7 @@ import dev.mypos.money.TaxRule.Component;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * Tax as charged, on a line or on a whole document. Immutable.
@@ -19,10 +19,14 @@ public record Tax(String name, Rate rate, boolean included, Money base, Money am
         return new Tax(component.name(), component.rate(), component.included(), base, amount);
     }
 
-    /** Adds up taxes of the same name, rate and kind, in the order in which each is first met. */
-    public static List<Tax> merged(Stream<Tax> taxes) {
-        Map<Component, Tax> byComponent = new LinkedHashMap<>();
-        taxes.forEach(tax -> byComponent.merge(tax.component(), tax, Tax::plus));
+    /** Adds up the taxes of all lines that have name, rate and kind in common, in the order in which each is first met. */
+    public static <T> List<Tax> merged(Iterable<T> lines, Function<? super T, List<Tax>> taxes) {
+        Map<Component, Tax> byComponent = new LinkedHashMap<>(2);
+        for (T line : lines) {
+            for (Tax tax : taxes.apply(line)) {
+                byComponent.merge(tax.component(), tax, Tax::plus);
+            }
+        }
         return List.copyOf(byComponent.values());
     }
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /** One run over the lines: first the included taxes, which fix the nets, then those on top of them. */
 final class TaxCalculation {
@@ -20,16 +19,21 @@ final class TaxCalculation {
     TaxCalculation(Currency currency, List<Taxable> lines, Rounding rounding) {
         this.currency = currency;
         this.rounding = rounding;
-        this.lines = IntStream.range(0, lines.size())
-                .mapToObj(i -> new LineTaxes(i + 1, lines.get(i)))
-                .toList();
-        lines.forEach(line -> Money.zero(currency).requireSameCurrency(line.amount()));
+        this.lines = new ArrayList<>(lines.size());
+        for (Taxable line : lines) {
+            Money.zero(currency).requireSameCurrency(line.amount());
+            this.lines.add(new LineTaxes(this.lines.size() + 1, line));
+        }
     }
 
     Taxation result() {
         charge(true);
         charge(false);
-        return new Taxation(currency, lines.stream().map(LineTaxes::taxed).toList(), roundings);
+        List<TaxedLine> taxed = new ArrayList<>(lines.size());
+        for (LineTaxes line : lines) {
+            taxed.add(line.taxed());
+        }
+        return new Taxation(currency, taxed, roundings);
     }
 
     private void charge(boolean included) {

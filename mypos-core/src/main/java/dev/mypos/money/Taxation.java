@@ -21,9 +21,9 @@ public final class Taxation {
 
     Taxation(Currency currency, List<TaxedLine> lines, List<Rounded> roundings) {
         this.lines = List.copyOf(lines);
-        this.taxes = Tax.merged(lines.stream().flatMap(line -> line.taxes().stream()));
-        this.net = Money.sum(currency, lines.stream().map(TaxedLine::net));
-        this.total = Money.sum(currency, lines.stream().map(TaxedLine::total));
+        this.taxes = Tax.merged(lines, TaxedLine::taxes);
+        this.net = Money.sum(currency, lines, TaxedLine::net);
+        this.total = Money.sum(currency, lines, TaxedLine::total);
         this.roundings = List.copyOf(roundings);
     }
 

@@ -20,6 +20,6 @@ public record LineItem(
     }
 
     public Money tax() {
-        return Money.sum(total.currency(), taxes.stream().map(Tax::amount));
+        return Money.sum(total.currency(), taxes, Tax::amount);
     }
 }

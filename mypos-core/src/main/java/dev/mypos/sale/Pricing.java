@@ -41,8 +41,8 @@ final class Pricing {
                 lines,
                 discounts,
                 taxation.taxes(),
-                Money.sum(currency, gross.stream()),
-                Money.sum(currency, lines.stream().map(LineItem::discount)),
+                Money.sum(currency, lines, LineItem::gross),
+                Money.sum(currency, lines, LineItem::discount),
                 taxation.total(),
                 rules);
     }

@@ -51,7 +51,7 @@ public record Quote(
 
     /** All tax together, included and on top. */
     public Money tax() {
-        return Money.sum(total.currency(), taxes.stream().map(Tax::amount));
+        return Money.sum(total.currency(), taxes, Tax::amount);
     }
 
     /** What is to pay if all is paid in cash. */

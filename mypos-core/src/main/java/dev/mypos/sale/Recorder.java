@@ -8,9 +8,9 @@ import dev.mypos.notify.Event;
 import dev.mypos.store.Caller;
 import dev.mypos.store.Register;
 import dev.mypos.store.RegisterId;
+import dev.mypos.wire.Fields;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -82,14 +82,15 @@ final class Recorder {
                 type,
                 header.id().toString(),
                 header.recordedAt(),
-                Map.of(
-                        "transaction_id", header.id().toString(),
-                        "store_id", header.store().value(),
-                        "register_id", header.register().value(),
-                        "total_amount", transaction.total().amount().toPlainString(),
-                        "currency", transaction.total().currency().getCurrencyCode(),
-                        "lines", Integer.toString(transaction.lines().size()),
-                        "created_at", header.occurredAt().toString()));
+                Fields.builder()
+                        .put("transaction_id", header.id().value())
+                        .put("store_id", header.store().value())
+                        .put("register_id", header.register().value())
+                        .put("total_amount", transaction.total().amount().toPlainString())
+                        .put("currency", transaction.total().currency().getCurrencyCode())
+                        .put("lines", Integer.toString(transaction.lines().size()))
+                        .put("created_at", header.occurredAt())
+                        .build());
     }
 
     Transaction record(Posting posting) {

@@ -40,13 +40,13 @@ final class SaleRefund {
         check();
         (request.everything() ? everythingLeft() : request.lines()).forEach(this::giveBack);
         List<LineItem> lines = returned.stream().map(Refund.Returned::line).toList();
-        Money total = Money.sum(currency, lines.stream().map(LineItem::total));
+        Money total = Money.sum(currency, lines, LineItem::total);
         Settlement settlement =
                 RefundTenders.of(sale, refunded(), before.tenders()).settle(total, request.tenders());
         return new RefundQuote(
                 returned,
-                Tax.merged(lines.stream().flatMap(line -> line.taxes().stream())),
-                Money.sum(currency, lines.stream().map(LineItem::discount)),
+                Tax.merged(lines, LineItem::taxes),
+                Money.sum(currency, lines, LineItem::discount),
                 total,
                 rules,
                 settlement,

@@ -4,10 +4,9 @@ import dev.mypos.catalog.ProductId;
 import dev.mypos.money.Quantity;
 import dev.mypos.notify.Event;
 import dev.mypos.store.LocationId;
+import dev.mypos.wire.Fields;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Tells when stock crosses a product's threshold: once a crossing, not once a sale. */
 public final class LowStock {
@@ -35,12 +34,13 @@ public final class LowStock {
             return Optional.empty();
         }
         String id = String.join("/", cause, product.toString(), location.value(), TYPE);
-        Map<String, String> body = Map.of(
-                "product_id", product.toString(),
-                "sku", sku,
-                "location", location.value(),
-                "available", after.toString(),
-                "threshold", threshold.toString());
-        return Optional.of(new Event(id, TYPE, product.toString(), at, new TreeMap<>(body)));
+        Fields body = Fields.builder()
+                .put("product_id", product.value())
+                .put("sku", sku)
+                .put("location", location.value())
+                .put("available", after.toString())
+                .put("threshold", threshold.toString())
+                .build();
+        return Optional.of(new Event(id, TYPE, product.toString(), at, body));
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Writes the canonical text of {@link Fields}. */
 final class CanonicalWriter {
-    private static final int LONG_TEXT = 2048;
+    private static final int LONG_TEXT = 4096;
+    private static final int LONG_DIGITS = 18;
     private static final int TYPICAL_FIELD = 32;
 
     private CanonicalWriter() {}
@@ -34,13 +35,21 @@ final class CanonicalWriter {
         if (value instanceof String text) {
             writeText(out, text);
         } else if (value instanceof BigDecimal number) {
-            out.append(number.toPlainString());
+            writeNumber(out, number);
         } else if (value instanceof List<?> list) {
             writeList(out, list);
         } else if (value instanceof Fields fields) {
             writeFields(out, fields);
         } else {
             out.append((boolean) value);
+        }
+    }
+
+    private static void writeNumber(StringBuilder out, BigDecimal number) {
+        if (number.scale() <= 0 && number.precision() - number.scale() <= LONG_DIGITS) {
+            out.append(number.longValue());
+        } else {
+            out.append(number.toPlainString());
         }
     }
 

@@ -279,7 +279,7 @@ public final class Fields {
         }
 
         public Builder put(String name, Instant value) {
-            return set(name, value.toString());
+            return set(name, InstantText.of(value));
         }
 
         public Builder put(String name, UUID value) {

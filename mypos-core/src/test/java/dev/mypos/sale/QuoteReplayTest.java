@@ -55,8 +55,7 @@ class QuoteReplayTest {
             assertThat(sum(quote, quote.lines().stream().map(LineItem::discount)))
                     .isEqualTo(quote.discount());
             assertThat(sum(quote, quote.lines().stream().map(LineItem::total))).isEqualTo(quote.total());
-            assertThat(Tax.merged(quote.lines().stream().flatMap(line -> line.taxes().stream())))
-                    .isEqualTo(quote.taxes());
+            assertThat(Tax.merged(quote.lines(), LineItem::taxes)).isEqualTo(quote.taxes());
             assertThat(sum(quote, quote.lines().stream().map(LineItem::tax))).isEqualTo(quote.tax());
             assertThat(quote.lines()).allMatch(QuoteReplayTest::adds);
         }

@@ -150,7 +150,7 @@ class RefundPropertiesTest {
     }
 
     private static Collection<Tax> taxes(Till till) {
-        return Tax.merged(till.refunds().stream().flatMap(refund -> refund.taxes().stream()));
+        return Tax.merged(till.refunds(), RefundQuote::taxes);
     }
 
     private static Map<Tender.Kind, Money> takings(Sale sale) {

@@ -6,10 +6,9 @@ import dev.mypos.catalog.ProductId;
 import dev.mypos.money.Quantity;
 import dev.mypos.notify.Event;
 import dev.mypos.store.LocationId;
+import dev.mypos.wire.Fields;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,12 +44,13 @@ class LowStockTest {
                         "stock.low",
                         id,
                         AT,
-                        new TreeMap<>(Map.of(
-                                "product_id", id,
-                                "sku", "MUG",
-                                "location", "main",
-                                "available", "4.5",
-                                "threshold", "5"))));
+                        Fields.builder()
+                                .put("product_id", id)
+                                .put("sku", "MUG")
+                                .put("location", "main")
+                                .put("available", "4.5")
+                                .put("threshold", "5")
+                                .build()));
     }
 
     @Test

@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Events that wait. Movements are written with their transactions, so there is nothing left to project. */
 final class SqliteOutbox implements Outbox {
@@ -66,16 +64,13 @@ final class SqliteOutbox implements Outbox {
     }
 
     private static Pending pending(ResultSet row) throws SQLException {
-        Fields fields = Fields.parse(row.getString(5));
-        SortedMap<String, String> body = new TreeMap<>();
-        fields.tree().keySet().forEach(name -> body.put(name, fields.text(name)));
         return new Pending(
                 new Event(
                         row.getString(1),
                         row.getString(2),
                         row.getString(3),
                         Instant.ofEpochMilli(row.getLong(4)),
-                        body),
+                        Fields.parse(row.getString(5))),
                 row.getInt(6),
                 Instant.ofEpochMilli(row.getLong(7)),
                 Optional.ofNullable(row.getString(8)));

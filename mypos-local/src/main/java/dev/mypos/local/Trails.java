@@ -3,7 +3,6 @@ package dev.mypos.local;
 import dev.mypos.journal.JournalEntry;
 import dev.mypos.journal.Trail;
 import dev.mypos.notify.Event;
-import dev.mypos.wire.Fields;
 import java.sql.SQLException;
 
 /** Writes what a step leaves beside itself. */
@@ -24,12 +23,10 @@ final class Trails {
 
     /** An event that waits already is the same event told twice. */
     static void write(Session session, Event event) throws SQLException {
-        Fields.Builder body = Fields.builder();
-        event.body().forEach(body::put);
         long at = event.at().toEpochMilli();
         session.update(
                 """
                 INSERT INTO outbox (event_id, type, subject, at, body, next_at) VALUES (?, ?, ?, ?, ?, ?)
-                ON CONFLICT (event_id) DO NOTHING""", event.id(), event.type(), event.subject(), at, body.build().canonical(), at);
+                ON CONFLICT (event_id) DO NOTHING""", event.id(), event.type(), event.subject(), at, event.body().canonical(), at);
     }
 }

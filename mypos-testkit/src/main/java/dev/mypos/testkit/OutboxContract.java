@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mypos.journal.Trail;
 import dev.mypos.notify.Event;
 import dev.mypos.notify.Outbox;
+import dev.mypos.wire.Fields;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -97,7 +97,10 @@ public interface OutboxContract extends Kit {
                 "kit.told",
                 "subject " + number,
                 AT.plusSeconds(number),
-                Map.of("text", "\u20ac \"\\\n " + number, "empty", ""));
+                Fields.builder()
+                        .put("text", "\u20ac \"\\\n " + number)
+                        .put("empty", "")
+                        .build());
     }
 
     private static Outbox.Pending fresh(Event event) {

@@ -28,9 +28,9 @@ import dev.mypos.stock.StockReason;
 import dev.mypos.store.LocationId;
 import dev.mypos.store.Register;
 import dev.mypos.store.RegisterId;
+import dev.mypos.wire.Fields;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -223,7 +223,12 @@ public final class TestShop implements AutoCloseable {
         String subject = pos.newId().toString();
         JournalEntry entry =
                 new JournalEntry(action, subject, "owner", Optional.empty(), clock().instant(), new TreeMap<>());
-        return Trail.of(entry).with(Event.of(action, subject, entry.at(), Map.of("subject", subject)));
+        return Trail.of(entry)
+                .with(Event.of(
+                        action,
+                        subject,
+                        entry.at(),
+                        Fields.builder().put("subject", subject).build()));
     }
 
     /** An id that was not used before. */
