@@ -7,12 +7,15 @@ import java.util.List;
 final class Invoice {
     private final String number;
     private final Kind kind;
+    private final boolean freeAdjustsStock;
     private final List<SalesLine> lines = new ArrayList<>(1);
     private int positions;
 
-    Invoice(String number, boolean refund) {
+    /** @param freeAdjustsStock whether a plain invoice without any price corrects the stock */
+    Invoice(String number, boolean refund, boolean freeAdjustsStock) {
         this.number = number;
         this.kind = refund ? Kind.REFUND : Kind.SALE;
+        this.freeAdjustsStock = freeAdjustsStock;
     }
 
     /** What an invoice becomes. */
@@ -39,9 +42,10 @@ final class Invoice {
         return lines;
     }
 
-    /** A plain invoice without any price corrects the stock. */
     Kind kind() {
-        return kind == Kind.SALE && lines.stream().allMatch(SalesLine::isFree) ? Kind.ADJUSTMENT : kind;
+        return kind == Kind.SALE && freeAdjustsStock && lines.stream().allMatch(SalesLine::isFree)
+                ? Kind.ADJUSTMENT
+                : kind;
     }
 
     /** The first customer that a line names; empty if none does. */

@@ -10,6 +10,7 @@ import dev.mypos.money.Quantity;
 import dev.mypos.page.Page;
 import dev.mypos.sale.Cart;
 import dev.mypos.sale.Checkout;
+import dev.mypos.sale.Discount;
 import dev.mypos.sale.RefundRequest;
 import dev.mypos.sale.Refunds;
 import dev.mypos.sale.Tender;
@@ -136,12 +137,39 @@ final class InvoiceBooking {
                 .happened(at(entries))
                 .reference(invoice.number());
         for (Entry entry : entries) {
-            cart = cart.add(entry.product(), entry.quantity(), entry.line().price());
+            Charge charge = entry.line().charge();
+            cart = cart.add(entry.product(), entry.quantity(), charge.price());
+            for (Discount discount : charge.discounts()) {
+                cart = cart.discount(cart.lines().size(), discount);
+            }
+        }
+        Money coupons = coupons(entries);
+        if (coupons.isPositive()) {
+            insistOnCovered(coupons, entries);
+            cart = cart.pay(new Tender(Tender.Kind.OTHER, coupons, Optional.of(LineRules.COUPON_REFERENCE)));
         }
         if (!invoice.customer().isEmpty()) {
             cart = cart.customer(customers.get(invoice.customer()));
         }
         return checkout.complete(cart.payRest(Tender.Kind.OTHER));
+    }
+
+    private Money coupons(List<Entry> entries) {
+        return Money.sum(
+                store.currency(),
+                entries.stream().map(entry -> entry.line().charge().coupon()));
+    }
+
+    private void insistOnCovered(Money coupons, List<Entry> entries) {
+        Money total =
+                Money.sum(store.currency(), entries.stream().flatMap(entry -> entry.line().charge().own().stream()));
+        if (coupons.compareTo(total) > 0) {
+            throw ValidationError.of(
+                    "import sales",
+                    mapping.lines().coupon(),
+                    "covered",
+                    "must be at most what the lines come to, " + total + ", but its sum is " + coupons);
+        }
     }
 
     private Transaction refund(Invoice invoice, List<Entry> entries) {
@@ -151,8 +179,8 @@ final class InvoiceBooking {
                 .reason(REASON);
         for (Entry entry : entries) {
             boolean restock = entry.product().stockPolicy().tracked();
-            request =
-                    request.item(entry.product(), entry.quantity(), entry.line().price(), restock);
+            request = request.item(
+                    entry.product(), entry.quantity(), entry.line().charge().price(), restock);
         }
         if (!invoice.customer().isEmpty()) {
             request = request.customer(customers.get(invoice.customer()));

@@ -22,16 +22,20 @@ import java.util.function.Supplier;
 final class LineReader {
     private final SalesMapping.Columns columns;
     private final NumberForm numbers;
+    private final LineRules rules;
+    private final LineAmounts amounts;
     private final String pattern;
     private final DateTimeFormatter formatter;
     private final Store store;
     private final Map<BigDecimal, Quantity> quantities = new HashMap<>();
-    private final Map<BigDecimal, UnitPrice> prices = new HashMap<>();
+    private final Map<BigDecimal, Charge> prices = new HashMap<>();
     private final Map<String, Instant> times = new HashMap<>();
 
     LineReader(SalesMapping mapping, Store store) {
         this.columns = mapping.columns();
         this.numbers = mapping.numbers();
+        this.rules = mapping.lines();
+        this.amounts = new LineAmounts(mapping, store);
         this.pattern = mapping.times();
         this.formatter = mapping.formatter();
         this.store = store;
@@ -41,12 +45,15 @@ final class LineReader {
     record Reading(BigDecimal amount, Optional<Values> values, Optional<Reject> reject) {}
 
     /** The values of a row that can be read. */
-    record Values(Quantity quantity, UnitPrice price, Instant at) {}
+    record Values(Quantity quantity, Charge charge, Instant at) {}
 
     Reading read(CsvRow row) {
-        Optional<BigDecimal> quantity = numbers.decimal(row.text(columns.quantity()));
+        Optional<BigDecimal> quantity =
+                numbers.decimal(row.text(columns.quantity())).map(this::units);
         Optional<BigDecimal> price = numbers.decimal(row.text(columns.price()));
-        BigDecimal amount = quantity.flatMap(q -> price.map(q::multiply)).orElse(BigDecimal.ZERO);
+        BigDecimal amount = rules.ownAmount()
+                ? price.orElse(BigDecimal.ZERO)
+                : quantity.flatMap(q -> price.map(q::multiply)).orElse(BigDecimal.ZERO);
         try {
             return new Reading(amount, Optional.of(values(row, quantity, price)), Optional.empty());
         } catch (ValidationError e) {
@@ -62,10 +69,16 @@ final class LineReader {
         });
         requireText(row, columns.invoice());
         requireText(row, columns.sku());
-        return new Values(
-                quantity(required(quantity, columns.quantity())),
-                price(required(price, columns.price())),
-                at(row.text(columns.time())));
+        Quantity units = quantity(required(quantity, columns.quantity()));
+        BigDecimal number = required(price, columns.price());
+        Charge charge = rules.ownAmount() ? amounts.charge(row, units, number) : price(number);
+        return new Values(units, charge, at(row.text(columns.time())));
+    }
+
+    private BigDecimal units(BigDecimal number) {
+        boolean thousandths =
+                rules.thousandthsAbove() > 0 && number.compareTo(BigDecimal.valueOf(rules.thousandthsAbove())) > 0;
+        return thousandths ? number.movePointLeft(3) : number;
     }
 
     private static void requireText(CsvRow row, String column) {
@@ -90,8 +103,9 @@ final class LineReader {
         return quantity;
     }
 
-    private UnitPrice price(BigDecimal number) {
-        return prices.computeIfAbsent(number, n -> in(columns.price(), () -> UnitPrice.of(n, store.currency())));
+    private Charge price(BigDecimal number) {
+        return prices.computeIfAbsent(
+                number, n -> in(columns.price(), () -> Charge.of(UnitPrice.of(n, store.currency()))));
     }
 
     private Instant at(String text) {
@@ -105,7 +119,7 @@ final class LineReader {
     }
 
     /** The same value, or the same refusal with the column's name in the file. */
-    private static <T> T in(String column, Supplier<T> value) {
+    static <T> T in(String column, Supplier<T> value) {
         try {
             return value.get();
         } catch (ValidationError e) {
@@ -113,7 +127,7 @@ final class LineReader {
         }
     }
 
-    private static ValidationError refusal(String column, String message) {
+    static ValidationError refusal(String column, String message) {
         return ValidationError.of("import sales", column, "readable", message);
     }
 }

@@ -4,6 +4,7 @@ import dev.mypos.check.Caseless;
 import dev.mypos.exchange.csv.CsvRow;
 import dev.mypos.exchange.csv.CsvSource;
 import dev.mypos.exchange.csv.CsvTable;
+import dev.mypos.money.UnitPrice;
 import dev.mypos.store.Store;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A whole file of sales in memory, less than 100 bytes a line: the last price of a product and the last line of an invoice may
+ * A whole file of sales in memory, less than 100 bytes a line, or 300 where lines have amounts of their own: the last price of a product and the last line of an invoice may
  * stand at its end. Confine to one thread.
  */
 final class SalesFile {
@@ -33,7 +34,7 @@ final class SalesFile {
     static SalesFile read(CsvSource source, SalesMapping mapping, Store store, Tally tally) {
         SalesFile file = new SalesFile(mapping, store, tally);
         try (CsvTable table = CsvTable.open(source)) {
-            table.header().require(mapping.columns().all());
+            table.header().require(mapping.required());
             table.forEachRemaining(file::add);
         }
         return file;
@@ -63,27 +64,29 @@ final class SalesFile {
     }
 
     private Invoice invoice(String number) {
-        return invoices.computeIfAbsent(number, key -> new Invoice(key, mapping.isRefund(key)));
+        return invoices.computeIfAbsent(
+                number,
+                key -> new Invoice(key, mapping.isRefund(key), mapping.lines().freeAdjustsStock()));
     }
 
     private SalesLine line(CsvRow row, int position, LineReader.Values values) {
         String sku = row.text(mapping.columns().sku());
         String description = row.raw(mapping.columns().description());
-        Article article = articles.computeIfAbsent(Caseless.key(sku), key -> new Article(key, sku, values.price()));
-        article.seen(description, values.price());
+        UnitPrice price = values.charge().price();
+        Article article = articles.computeIfAbsent(Caseless.key(sku), key -> new Article(key, sku, price));
+        article.seen(description, price);
         String customer = row.text(mapping.columns().customer());
         if (!customer.isEmpty()) {
             customer = customers.computeIfAbsent(customer, number -> number);
         }
-        boolean free = values.price().amount().signum() == 0;
         return new SalesLine(
                 row.line(),
                 position,
                 article,
                 customer,
                 values.quantity(),
-                values.price(),
+                values.charge(),
                 values.at(),
-                free ? OneLine.note(description) : "");
+                values.charge().isFree() ? OneLine.note(description) : "");
     }
 }

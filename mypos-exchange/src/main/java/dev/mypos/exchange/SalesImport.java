@@ -19,6 +19,10 @@ import dev.mypos.store.Store;
  * last one in the file that is not 0; it may be sold below zero. It bears the store's own tax, or none if that tax is added
  * on top of prices, because what the file says was charged is the total. A customer is named {@code Customer 17850}.
  *
+ * <p>Where lines have amounts of their own, these win over any product of price and quantity: the price is worked out to 5
+ * decimals, discounts keep their columns' reasons, and what the maker's coupons pay is a tender OTHER with the reference
+ * {@code coupon}, the rest another one. An invoice whose coupons exceed its total is rejected.
+ *
  * <p>A line that cannot be represented is rejected with its reason, and the other lines of its invoice are stored: a
  * negative quantity in a sale, a positive one in a refund, what is no number or time. All lines of an invoice are rejected
  * if the store refuses it as a whole.
@@ -27,8 +31,8 @@ import dev.mypos.store.Store;
  * or one after a crash at any moment, stores nothing twice and changes nothing. An invoice number that comes back with
  * other lines is rejected.
  *
- * <p>The file is read to its end before anything is stored, and held in memory: less than 100 bytes a line. Confine to one
- * thread.
+ * <p>The file is read to its end before anything is stored, and held in memory: less than 100 bytes a line, or 300 where lines
+ * have amounts of their own. Confine to one thread.
  *
  * <pre>{@code
  * SalesImport sales = new SalesImport(pos, SalesMapping.onlineRetail(), RegisterId.MAIN);

@@ -1,7 +1,6 @@
 package dev.mypos.exchange;
 
 import dev.mypos.money.Quantity;
-import dev.mypos.money.UnitPrice;
 import java.math.BigDecimal;
 import java.time.Instant;
 
@@ -20,14 +19,14 @@ record SalesLine(
         Article article,
         String customer,
         Quantity quantity,
-        UnitPrice price,
+        Charge charge,
         Instant at,
         String note) {
     BigDecimal amount() {
-        return price.amount().multiply(quantity.value());
+        return charge.amount(quantity);
     }
 
     boolean isFree() {
-        return price.amount().signum() == 0;
+        return charge.isFree();
     }
 }

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How an export of another point-of-sale program is read: one row a line of an invoice, amounts in the store's currency,
- * times in the store's zone.
+ * times in the store's zone. A mapping can be written down in a file, without code: {@link MappingFile}.
  *
  * <p>Immutable.
  *
@@ -22,31 +23,49 @@ import java.util.regex.Pattern;
  * @param numbers how quantities and prices are written
  * @param times the pattern of dates with times, as {@link DateTimeFormatter} reads it, such as
  *     {@code uuuu-MM-dd HH:mm:ss}
- * @param refundPrefix an invoice whose number begins so is a refund; without case
- * @param refundsNegative whether quantities of refunds are negative in the file
+ * @param refundPrefix an invoice whose number begins so is a refund; without case; empty if the file has no refunds
+ * @param refundsNegative whether quantities of refunds, and amounts of their lines, are negative in the file
+ * @param lines what the amounts mean
  */
 public record SalesMapping(
-        String name, Columns columns, NumberForm numbers, String times, String refundPrefix, boolean refundsNegative) {
+        String name,
+        Columns columns,
+        NumberForm numbers,
+        String times,
+        String refundPrefix,
+        boolean refundsNegative,
+        LineRules lines) {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+    private static final List<SalesMapping> BUILT_IN =
+            List.of(MappingFile.builtIn("online-retail"), MappingFile.builtIn("supermarket"));
 
     /** Refuses a name or a pattern that cannot be used. */
     public SalesMapping {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("A mapping's name is 1 to 64 of a-z, 0-9 and -, not " + name);
         }
-        if (refundPrefix.isEmpty()) {
-            throw new IllegalArgumentException("A mapping needs the beginning of a refund's number");
-        }
         formatter(times);
+    }
+
+    /** A mapping of lines with a price and a quantity, and nothing else. */
+    public SalesMapping(
+            String name,
+            Columns columns,
+            NumberForm numbers,
+            String times,
+            String refundPrefix,
+            boolean refundsNegative) {
+        this(name, columns, numbers, times, refundPrefix, refundsNegative, LineRules.PRICE_BY_QUANTITY);
     }
 
     /**
      * The columns by their names in the header; found without case.
      *
      * @param invoice the number of the invoice, which may have many rows
+     * @param description empty if the file has no such column
      * @param time when it happened
-     * @param price of one unit
-     * @param customer the customer's number; empty where there is none
+     * @param price of one unit, or of the line: {@link LineRules#ownAmount}
+     * @param customer the customer's number, in cells empty where there is none; empty if the file has no such column
      */
     public record Columns(
             String invoice,
@@ -57,7 +76,9 @@ public record SalesMapping(
             String price,
             String customer) {
         List<String> all() {
-            return List.of(invoice, sku, description, quantity, time, price, customer);
+            return Stream.of(invoice, sku, description, quantity, time, price, customer)
+                    .filter(column -> !column.isEmpty())
+                    .toList();
         }
     }
 
@@ -67,19 +88,21 @@ public record SalesMapping(
      * number and negative quantities.
      */
     public static SalesMapping onlineRetail() {
-        return new SalesMapping(
-                "online-retail",
-                new Columns(
-                        "InvoiceNo", "StockCode", "Description", "Quantity", "InvoiceDate", "UnitPrice", "CustomerID"),
-                NumberForm.POINT,
-                "uuuu-MM-dd HH:mm:ss",
-                "C",
-                true);
+        return named("online-retail");
+    }
+
+    /**
+     * The form of the receipt lines of <a href="https://github.com/bradleyboehmke/completejourney">The Complete
+     * Journey</a>: amounts of lines, the loyalty discount and the shop's addition to a coupon taken off already, the
+     * maker's coupon not, fuel in thousandths of a gallon.
+     */
+    public static SalesMapping supermarket() {
+        return named("supermarket");
     }
 
     /** The mappings that are built in. */
     public static List<SalesMapping> builtIn() {
-        return List.of(onlineRetail());
+        return BUILT_IN;
     }
 
     /**
@@ -94,8 +117,18 @@ public record SalesMapping(
                 .orElseThrow(() -> new NotFoundError("import sales", "mapping", name));
     }
 
+    /** All columns that a file must have. */
+    List<String> required() {
+        return Stream.of(
+                        columns.all().stream(),
+                        lines.discounts().stream().map(LineRules.TakenOff::column),
+                        Stream.of(lines.coupon()).filter(column -> !column.isEmpty()))
+                .flatMap(some -> some)
+                .toList();
+    }
+
     boolean isRefund(String invoice) {
-        return invoice.regionMatches(true, 0, refundPrefix, 0, refundPrefix.length());
+        return !refundPrefix.isEmpty() && invoice.regionMatches(true, 0, refundPrefix, 0, refundPrefix.length());
     }
 
     DateTimeFormatter formatter() {

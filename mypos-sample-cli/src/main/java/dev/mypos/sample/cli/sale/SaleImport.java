@@ -1,6 +1,5 @@
 package dev.mypos.sample.cli.sale;
 
-import dev.mypos.MyPos;
 import dev.mypos.exchange.SalesImport;
 import dev.mypos.exchange.SalesImportResult;
 import dev.mypos.exchange.SalesMapping;
@@ -26,9 +25,10 @@ import picocli.CommandLine.Parameters;
             "Take the sales of another point of sale into the shop; a second time changes nothing.",
             "",
             "  mypos sale import online-retail.csv --map online-retail",
+            "  mypos sale import old-till.csv --map old-till.properties",
             ""
         },
-        customSynopsis = "mypos sale import FILE --map online-retail [--rejects FILE] [--register R]")
+        customSynopsis = "mypos sale import FILE --map NAME [--rejects FILE] [--register R]")
 public final class SaleImport implements Action {
     @Parameters(
             paramLabel = "FILE",
@@ -40,9 +40,9 @@ public final class SaleImport implements Action {
             names = "--map",
             required = true,
             paramLabel = "NAME",
-            converter = MappingName.class,
-            description = "How it is read: online-retail.")
-    SalesMapping mapping = SalesMapping.onlineRetail();
+            converter = MappingName.Converter.class,
+            description = "How it is read: online-retail, supermarket, or a file NAME.properties that says it.")
+    MappingName map = new MappingName("online-retail");
 
     @Mixin
     RejectsOption rejects = new RejectsOption();
@@ -52,9 +52,10 @@ public final class SaleImport implements Action {
 
     @Override
     public int run(Session session) throws IOException {
+        SalesMapping mapping = map.mapping();
         return session.withShop(pos -> {
             CsvSource source = CsvSource.of(file);
-            SalesImportResult result = imported(session, pos, source);
+            SalesImportResult result = imported(session, new SalesImport(pos, mapping, register.id()), source);
             ImportSummary.write(session, result, pos.store().currency());
             rejects.write(session, source, file, result.rejects());
             if (!result.finished()) {
@@ -64,9 +65,9 @@ public final class SaleImport implements Action {
         });
     }
 
-    private SalesImportResult imported(Session session, MyPos pos, CsvSource source) {
+    private static SalesImportResult imported(Session session, SalesImport sales, CsvSource source) {
         try (ProgressBar bar = session.progress("importing")) {
-            return new SalesImport(pos, mapping, register.id()).run(source, bar::at);
+            return sales.run(source, bar::at);
         }
     }
 }
