@@ -20,10 +20,13 @@ public final class ProductImages {
     }
 
     /**
-     * Gives the product this picture, and forgets the one it had. The picture is stored before the product names it; if
-     * the product cannot be saved, the old picture stays. The same picture again changes nothing.
+     * Gives the product this picture: turned upright, encoded anew without metadata, with two thumbnails, under a key made
+     * from what is stored. Of an animation the still picture is taken. Photos of more than about 6 megapixels are kept at
+     * a half or a third of their width. The pictures are stored before the product names them; if the product cannot be
+     * saved, the old one stays. A picture that is replaced can be found for 7 days more. The same picture again changes
+     * nothing.
      *
-     * @param picture a whole JPEG or PNG file of at most 5 MiB and 25 megapixels
+     * @param picture a whole JPEG or PNG file of at most 5 MiB, 25 megapixels and 20,000 pixels a side
      * @return the product as stored, with the key of the picture
      * @throws dev.mypos.error.AccessDeniedError without {@code catalog.edit}
      * @throws dev.mypos.error.ValidationError if it is another file, too large, damaged or cut short
@@ -34,9 +37,10 @@ public final class ProductImages {
         caller.require(Permission.CATALOG_EDIT, id.toString());
         Picture checked = Picture.of(picture);
         Product product = get(id);
-        String key = checked.key(id);
-        images.put(key, checked.bytes(), checked.format().mediaType());
-        return replace(product, Optional.of(key));
+        CleanPicture clean = CleanPicture.of(checked);
+        ImageKey key = clean.key(id);
+        new PictureShelf(images).put(key, clean, caller.now());
+        return replace(product, Optional.of(key.of(ImageSize.FULL)));
     }
 
     /**
@@ -53,21 +57,41 @@ public final class ProductImages {
 
     /** The picture's file, for the caller to close; empty if the product has none. */
     public Optional<InputStream> find(Product product) {
-        return product.imageKey().flatMap(images::find);
+        return find(product, ImageSize.FULL);
+    }
+
+    /** The picture's file in this size, for the caller to close; empty if the product has none. */
+    public Optional<InputStream> find(Product product, ImageSize size) {
+        return product.imageKey()
+                .map(key -> ImageKey.find(key).map(known -> known.of(size)).orElse(key))
+                .flatMap(images::find);
+    }
+
+    /**
+     * Deletes pictures that no product has named for 7 days. May run while others set pictures: one that is set again
+     * meanwhile stays. Reads the list of all pictures.
+     *
+     * @return how many files were deleted
+     * @throws dev.mypos.error.AccessDeniedError without {@code catalog.edit}
+     */
+    public int sweep() {
+        caller.require(Permission.CATALOG_EDIT, "pictures");
+        return new ImageSweep(products, images).run(caller.now());
     }
 
     private Product replace(Product product, Optional<String> key) {
         if (product.imageKey().equals(key)) {
             return product;
         }
+        product.imageKey()
+                .flatMap(ImageKey::find)
+                .ifPresent(old -> new PictureShelf(images).keepForNow(old, caller.now()));
         Product changed = Product.builder()
                 .from(product)
                 .imageKey(key)
                 .updatedAt(caller.now())
                 .build();
-        Product saved = products.save(changed, new ProductTrail(caller).changed(product, changed));
-        product.imageKey().ifPresent(images::delete);
-        return saved;
+        return products.save(changed, new ProductTrail(caller).changed(product, changed));
     }
 
     private Product get(ProductId id) {

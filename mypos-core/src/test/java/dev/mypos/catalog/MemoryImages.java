@@ -5,6 +5,7 @@ import dev.mypos.page.PageRequest;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,11 +14,13 @@ import java.util.TreeMap;
 final class MemoryImages implements ImageStore {
     final Map<String, byte[]> stored = new TreeMap<>();
     final Map<String, String> mediaTypes = new TreeMap<>();
+    final Map<String, Instant> times = new TreeMap<>();
 
     @Override
-    public void put(String key, byte[] bytes, String mediaType) {
+    public void put(String key, byte[] bytes, String mediaType, Instant at) {
         stored.put(key, bytes);
         mediaTypes.put(key, mediaType);
+        times.put(key, at);
     }
 
     @Override
@@ -31,13 +34,21 @@ final class MemoryImages implements ImageStore {
     }
 
     @Override
-    public Page<String> list(String prefix, PageRequest page) {
+    public Page<StoredImage> list(String prefix, PageRequest page) {
         return new Page<>(
-                stored.keySet().stream().filter(key -> key.startsWith(prefix)).toList(), Optional.empty());
+                times.entrySet().stream()
+                        .filter(entry -> entry.getKey().startsWith(prefix))
+                        .map(entry -> new StoredImage(entry.getKey(), entry.getValue()))
+                        .toList(),
+                Optional.empty());
     }
 
     @Override
-    public void delete(String key) {
-        stored.remove(key);
+    public boolean delete(StoredImage image) {
+        boolean deletes = times.remove(image.key(), image.storedAt());
+        if (deletes) {
+            stored.remove(image.key());
+        }
+        return deletes;
     }
 }

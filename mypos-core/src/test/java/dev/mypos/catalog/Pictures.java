@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Random;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -27,6 +28,14 @@ final class Pictures {
         pen.setColor(Color.ORANGE);
         pen.fillOval(1, 1, width / 2, height / 2);
         pen.dispose();
+        return encode(format, image, progressive);
+    }
+
+    static byte[] encode(String format, BufferedImage image) {
+        return encode(format, image, false);
+    }
+
+    private static byte[] encode(String format, BufferedImage image, boolean progressive) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(file)) {
@@ -42,6 +51,18 @@ final class Pictures {
             writer.dispose();
         }
         return file.toByteArray();
+    }
+
+    /** What compresses worst. */
+    static BufferedImage noise(int width, int height) {
+        Random random = new Random(1);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, random.nextInt());
+            }
+        }
+        return image;
     }
 
     static byte[] png() {

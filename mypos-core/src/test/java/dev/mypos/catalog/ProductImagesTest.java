@@ -16,6 +16,8 @@ import dev.mypos.page.Page;
 import dev.mypos.page.PageRequest;
 import dev.mypos.store.Desk;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +40,22 @@ class ProductImagesTest {
     @Test
     void set_picture_isStoredAndNamedByTheProduct() throws IOException {
         Product saved = images.set(mug.id(), Pictures.png());
-        String key = Picture.of(Pictures.png()).key(mug.id());
+        CleanPicture clean = CleanPicture.of(Picture.of(Pictures.png()));
+        ImageKey key = clean.key(mug.id());
         assertThat(saved)
-                .isEqualTo(Product.builder().from(mug).imageKey(key).version(2).build());
-        assertThat(store.mediaTypes).isEqualTo(Map.of(key, "image/png"));
-        assertThat(images.find(saved).orElseThrow().readAllBytes()).isEqualTo(Pictures.png());
+                .isEqualTo(Product.builder()
+                        .from(mug)
+                        .imageKey(key.of(ImageSize.FULL))
+                        .version(2)
+                        .build());
+        assertThat(store.mediaTypes)
+                .isEqualTo(Map.of(
+                        key.of(ImageSize.FULL), "image/png",
+                        key.of(ImageSize.MEDIUM), "image/jpeg",
+                        key.of(ImageSize.SMALL), "image/jpeg"));
+        assertThat(images.find(saved).orElseThrow().readAllBytes()).isEqualTo(clean.file(ImageSize.FULL));
+        assertThat(images.find(saved, ImageSize.SMALL).orElseThrow().readAllBytes())
+                .isEqualTo(clean.file(ImageSize.SMALL));
         assertThat(products.journal())
                 .last()
                 .extracting(JournalEntry::action, entry -> entry.facts().get("fields"))
@@ -50,18 +63,51 @@ class ProductImagesTest {
     }
 
     @Test
-    void set_another_forgetsTheFirst() {
-        images.set(mug.id(), Pictures.png());
-        Product saved = images.set(mug.id(), Pictures.jpeg());
-        assertThat(store.stored.keySet()).containsExactly(saved.imageKey().orElseThrow());
+    void set_another_keepsTheFirstForAWeekMore() {
+        Product first = images.set(mug.id(), Pictures.png());
+        Product saved = at(Duration.ofDays(30)).set(mug.id(), Pictures.jpeg());
         assertThat(store.mediaTypes.get(saved.imageKey().orElseThrow())).isEqualTo("image/jpeg");
+
+        assertThat(at(Duration.ofDays(37).minusMillis(1)).sweep()).isZero();
+        assertThat(images.find(first)).isPresent();
+        assertThat(at(Duration.ofDays(37)).sweep()).isEqualTo(3);
+        assertThat(images.find(first)).isEmpty();
+        assertThat(images.find(saved)).isPresent();
+    }
+
+    @Test
+    void sweep_filesThatAreNoPicturesOfProducts_stay() {
+        store.put("products/mug.png", new byte[] {1}, "image/png", Instant.EPOCH);
+        store.put("logos/" + mug.id() + "/0123456789abcdef0123456789abcdef.png", new byte[1], "", Instant.EPOCH);
+        assertThat(at(Duration.ofDays(100)).sweep()).isZero();
+        assertThat(store.stored).hasSize(2);
+    }
+
+    @Test
+    void sweep_pictureOfAProductThatIsNotThere_goes() {
+        String key = new ImageKey(new ProductId(new UUID(9, 9)), "0123456789abcdef".repeat(2), PictureFormat.PNG)
+                .of(ImageSize.FULL);
+        store.put(key, new byte[] {1}, "image/png", Desk.NOW);
+        assertThat(at(Duration.ofDays(7)).sweep()).isEqualTo(1);
+        assertThat(store.stored).isEmpty();
+    }
+
+    @Test
+    void find_pictureFromBeforeThumbnails_isFoundAsItIs() {
+        store.put("products/mug.png", new byte[] {1}, "image/png", Desk.NOW);
+        Product old = Product.builder().from(mug).imageKey("products/mug.png").build();
+        assertThat(images.find(old, ImageSize.SMALL)).isPresent();
+    }
+
+    private ProductImages at(Duration later) {
+        return new ProductImages(products, store, desk.ownerAt(Desk.NOW.plus(later)));
     }
 
     @Test
     void set_sameAgain_changesNothing() {
         Product saved = images.set(mug.id(), Pictures.png());
         assertThat(images.set(mug.id(), Pictures.png())).isEqualTo(saved);
-        assertThat(store.stored).hasSize(1);
+        assertThat(store.stored).hasSize(3);
     }
 
     @Test
@@ -94,7 +140,8 @@ class ProductImagesTest {
         Product removed = images.remove(mug.id());
         assertThat(removed.imageKey()).isEmpty();
         assertThat(images.find(removed)).isEmpty();
-        assertThat(store.stored).isEmpty();
+        assertThat(store.stored).hasSize(3);
+        assertThat(at(Duration.ofDays(7)).sweep()).isEqualTo(3);
         assertThat(images.remove(mug.id())).isEqualTo(removed);
     }
 
@@ -104,8 +151,9 @@ class ProductImagesTest {
         ProductImages clerks = new ProductImages(products, store, desk.clerk(Permission.STOCK_ADJUST));
         assertThatExceptionOfType(AccessDeniedError.class).isThrownBy(() -> clerks.set(mug.id(), Pictures.jpeg()));
         assertThatExceptionOfType(AccessDeniedError.class).isThrownBy(() -> clerks.remove(mug.id()));
+        assertThatExceptionOfType(AccessDeniedError.class).isThrownBy(clerks::sweep);
         assertThat(clerks.find(saved)).isPresent();
-        assertThat(desk.refusals()).hasSize(2);
+        assertThat(desk.refusals()).hasSize(3);
     }
 
     /** The products as they are, but somebody else is always faster. */

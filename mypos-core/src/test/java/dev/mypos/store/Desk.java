@@ -39,13 +39,21 @@ public final class Desk implements Journal, StoreRepository {
         return caller(Actor.OWNER);
     }
 
+    /** The owner at another time. */
+    public Caller ownerAt(Instant now) {
+        return caller(Actor.OWNER, InstantSource.fixed(now));
+    }
+
     /** Somebody with these permissions only. */
     public Caller clerk(Permission... permissions) {
         return caller(new Actor("sue", "Sue", Set.of(permissions)));
     }
 
     private Caller caller(Actor actor) {
-        InstantSource clock = InstantSource.fixed(NOW.plusNanos(789));
+        return caller(actor, InstantSource.fixed(NOW.plusNanos(789)));
+    }
+
+    private Caller caller(Actor actor, InstantSource clock) {
         return new Caller(new CurrentStore(this, STORE, clock), actor, clock, this::nextId, this);
     }
 

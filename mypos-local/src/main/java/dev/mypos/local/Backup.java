@@ -1,6 +1,7 @@
 package dev.mypos.local;
 
 import dev.mypos.catalog.ImageStore;
+import dev.mypos.catalog.StoredImage;
 import dev.mypos.error.ConflictError;
 import dev.mypos.page.Page;
 import java.io.IOException;
@@ -62,16 +63,16 @@ final class Backup {
     }
 
     private void copy(ImageStore images) {
-        try (Stream<String> keys = Page.stream(page -> images.list("", page))) {
-            keys.forEach(key -> images.find(key).ifPresent(picture -> copy(key, picture)));
+        try (Stream<StoredImage> all = Page.stream(page -> images.list("", page))) {
+            all.forEach(image -> images.find(image.key()).ifPresent(picture -> copy(image, picture)));
         }
     }
 
-    private void copy(String key, InputStream picture) {
+    private void copy(StoredImage image, InputStream picture) {
         try (picture) {
-            copies.put(key, picture.readAllBytes(), "");
+            copies.put(image.key(), picture.readAllBytes(), "", image.storedAt());
         } catch (IOException e) {
-            throw FileErrors.of(OPERATION, "picture " + key, folder(), e);
+            throw FileErrors.of(OPERATION, "picture " + image.key(), folder(), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.mypos.local;
 
 import dev.mypos.catalog.ImageStore;
+import dev.mypos.catalog.StoredImage;
 import dev.mypos.error.POSError;
 import dev.mypos.local.Cursors.Keyed;
 import dev.mypos.page.Page;
@@ -12,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,24 +29,40 @@ final class FileImageStore implements ImageStore {
     }
 
     @Override
-    public void put(String key, byte[] bytes, String mediaType) {
+    public void put(String key, byte[] bytes, String mediaType, Instant at) {
         Path file = file(key);
-        if (Files.exists(file)) {
-            return;
-        }
         try {
-            OwnerOnly.createFolders(Objects.requireNonNull(file.getParent()));
-            write(file, bytes);
+            if (!renewed(file, at)) {
+                OwnerOnly.createFolders(Objects.requireNonNull(file.getParent()));
+                write(file, bytes, at);
+            }
         } catch (IOException e) {
             throw error("store the picture", e);
         }
     }
 
+    /** Makes a file that is there as new as this, but never older. */
+    private static boolean renewed(Path file, Instant at) throws IOException {
+        try {
+            if (storedAt(file).isBefore(at)) {
+                Files.setLastModifiedTime(file, FileTime.from(at));
+            }
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    private static Instant storedAt(Path file) throws IOException {
+        return Files.getLastModifiedTime(file).toInstant();
+    }
+
     /** Whoever reads sees all of it or nothing. */
-    private void write(Path file, byte[] bytes) throws IOException {
+    private void write(Path file, byte[] bytes, Instant at) throws IOException {
         Path temporary = OwnerOnly.createTemporary(folder);
         try {
             Files.write(temporary, bytes);
+            Files.setLastModifiedTime(temporary, FileTime.from(at));
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(temporary);
@@ -67,14 +86,15 @@ final class FileImageStore implements ImageStore {
     }
 
     @Override
-    public Page<String> list(String prefix, PageRequest page) {
+    public Page<StoredImage> list(String prefix, PageRequest page) {
         String query = "images " + prefix;
         String after = (String) Cursors.start(page, query, "").get(0);
-        List<Keyed<String>> rows = keys().stream()
+        List<Keyed<StoredImage>> rows = keys().stream()
                 .filter(key -> key.startsWith(prefix) && key.compareTo(after) > 0)
                 .sorted()
+                .flatMap(key -> found(key).stream())
                 .limit(page.limit() + 1L)
-                .map(key -> Keyed.of(key, key))
+                .map(image -> Keyed.of(image, image.key()))
                 .toList();
         return Cursors.page(rows, page, query);
     }
@@ -93,10 +113,33 @@ final class FileImageStore implements ImageStore {
         }
     }
 
-    @Override
-    public void delete(String key) {
+    private Optional<StoredImage> found(String key) {
         try {
-            Files.deleteIfExists(file(key));
+            return Optional.of(new StoredImage(key, storedAt(folder.resolve(key))));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw error("list pictures", e);
+        }
+    }
+
+    /** The file is put aside first, where nobody makes it newer any more, and put back if somebody just has. */
+    @Override
+    public boolean delete(StoredImage image) {
+        Path file = file(image.key());
+        try {
+            if (!storedAt(file).equals(image.storedAt())) {
+                return false;
+            }
+            Path aside = folder.resolve(".old-" + image.key().replace('/', '_') + ".tmp");
+            Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
+            if (storedAt(aside).equals(image.storedAt())) {
+                return Files.deleteIfExists(aside);
+            }
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+            return false;
+        } catch (NoSuchFileException e) {
+            return false;
         } catch (IOException e) {
             throw error("delete the picture", e);
         }

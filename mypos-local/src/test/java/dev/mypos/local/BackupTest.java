@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,7 +39,7 @@ class BackupTest {
         try (LocalBackend backend = LocalBackend.at(folder.resolve("shop"));
                 Shop shop = new Shop(backend)) {
             sale = shop.sell(shop.stocked("MUG", "7.50", 3));
-            backend.images().put("products/mug.png", new byte[] {1, 2, 3}, "image/png");
+            backend.images().put("products/mug.png", new byte[] {1, 2, 3}, "image/png", Instant.EPOCH);
             backend.backup(copy);
         }
         Files.move(folder.resolve("copies/shop.db.images"), folder.resolve("copies/images"));
@@ -57,7 +58,7 @@ class BackupTest {
         try (LocalBackend backend = LocalBackend.inMemory();
                 Shop shop = new Shop(backend)) {
             mug = shop.stocked("MUG", "7.50", 3);
-            backend.images().put("mug.png", new byte[] {1}, "image/png");
+            backend.images().put("mug.png", new byte[] {1}, "image/png", Instant.EPOCH);
             backend.backup(folder.resolve("shop.db"));
         }
         assertThat(folder.resolve("shop.db.images/mug.png")).hasBinaryContent(new byte[] {1});
@@ -129,7 +130,7 @@ class BackupTest {
         assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
         Path copy = folder.resolve("copy.db");
         try (LocalBackend backend = LocalBackend.at(folder.resolve("shop"))) {
-            backend.images().put("mug.png", new byte[] {1}, "image/png");
+            backend.images().put("mug.png", new byte[] {1}, "image/png", Instant.EPOCH);
             backend.backup(copy);
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mypos.catalog.ImageStore;
+import dev.mypos.catalog.StoredImage;
 import dev.mypos.error.ValidationError;
 import dev.mypos.page.Page;
 import dev.mypos.page.PageRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -36,8 +38,8 @@ class ImageStoresTest {
     @Test
     void put_newPicture_isFoundAndHasNoAddress() {
         for (ImageStore images : stores()) {
-            images.put("products/a-1.png", new byte[] {1, 2}, "image/png");
-            images.put("products/a-1.png", new byte[] {1, 2}, "image/png");
+            images.put("products/a-1.png", new byte[] {1, 2}, "image/png", Instant.EPOCH);
+            images.put("products/a-1.png", new byte[] {1, 2}, "image/png", Instant.EPOCH);
 
             assertThat(images.find("products/a-1.png").orElseThrow()).hasBinaryContent(new byte[] {1, 2});
             assertThat(images.find("products/other.png")).isEmpty();
@@ -48,9 +50,10 @@ class ImageStoresTest {
     @Test
     void delete_twice_isHarmless() {
         for (ImageStore images : stores()) {
-            images.put("a.png", new byte[] {1}, "image/png");
-            images.delete("a.png");
-            images.delete("a.png");
+            images.put("a.png", new byte[] {1}, "image/png", Instant.EPOCH);
+            StoredImage image = images.list("", PageRequest.first(10)).items().get(0);
+            assertThat(images.delete(image)).isTrue();
+            assertThat(images.delete(image)).isFalse();
 
             assertThat(images.find("a.png")).isEmpty();
             assertThat(images.list("", PageRequest.first(10)).items()).isEmpty();
@@ -61,11 +64,14 @@ class ImageStoresTest {
     void list_prefix_isInOrderAndComplete() {
         for (ImageStore images : stores()) {
             for (int i = 0; i < 25; i++) {
-                images.put("products/%02d.png".formatted(i), new byte[] {1}, "image/png");
-                images.put("other/%02d.png".formatted(i), new byte[] {1}, "image/png");
+                images.put("products/%02d.png".formatted(i), new byte[] {1}, "image/png", Instant.EPOCH);
+                images.put("other/%02d.png".formatted(i), new byte[] {1}, "image/png", Instant.EPOCH);
             }
-            try (Stream<String> all = Page.stream(page -> images.list("products/", page.limit(7)))) {
-                assertThat(all.toList()).hasSize(25).isSorted().allMatch(key -> key.startsWith("products/"));
+            try (Stream<StoredImage> all = Page.stream(page -> images.list("products/", page.limit(7)))) {
+                assertThat(all.map(StoredImage::key).toList())
+                        .hasSize(25)
+                        .isSorted()
+                        .allMatch(key -> key.startsWith("products/"));
             }
         }
     }
@@ -90,10 +96,11 @@ class ImageStoresTest {
             })
     void anyUse_keyThatIsNoName_isRefused(String key) throws IOException {
         for (ImageStore images : stores()) {
-            assertThatThrownBy(() -> images.put(key, new byte[] {1}, "image/png"))
+            assertThatThrownBy(() -> images.put(key, new byte[] {1}, "image/png", Instant.EPOCH))
                     .isInstanceOf(ValidationError.class);
             assertThatThrownBy(() -> images.find(key)).isInstanceOf(ValidationError.class);
-            assertThatThrownBy(() -> images.delete(key)).isInstanceOf(ValidationError.class);
+            assertThatThrownBy(() -> images.delete(new StoredImage(key, Instant.EPOCH)))
+                    .isInstanceOf(ValidationError.class);
         }
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).isEmpty();
@@ -103,8 +110,8 @@ class ImageStoresTest {
     @Test
     void put_keyOf201Characters_isRefused() {
         for (ImageStore images : stores()) {
-            images.put("a".repeat(200), new byte[] {1}, "image/png");
-            assertThatThrownBy(() -> images.put("a".repeat(201), new byte[] {1}, "image/png"))
+            images.put("a".repeat(200), new byte[] {1}, "image/png", Instant.EPOCH);
+            assertThatThrownBy(() -> images.put("a".repeat(201), new byte[] {1}, "image/png", Instant.EPOCH))
                     .isInstanceOf(ValidationError.class);
         }
     }
@@ -112,9 +119,26 @@ class ImageStoresTest {
     @Test
     void list_whatACrashLeft_isNotAPicture() throws IOException {
         FileImageStore images = new FileImageStore(folder);
-        images.put("a.png", new byte[] {1}, "image/png");
+        images.put("a.png", new byte[] {1}, "image/png", Instant.EPOCH);
         Files.write(folder.resolve(".new-1.tmp"), new byte[] {1});
 
-        assertThat(images.list("", PageRequest.first(10)).items()).containsExactly("a.png");
+        assertThat(images.list("", PageRequest.first(10)).items())
+                .containsExactly(new StoredImage("a.png", Instant.EPOCH));
+    }
+
+    @Test
+    void put_again_isAsNewAsTheNewestTime() {
+        Instant monday = Instant.parse("2026-03-02T10:00:00.123Z");
+        for (ImageStore images : stores()) {
+            images.put("a.png", new byte[] {1}, "image/png", monday);
+            images.put("a.png", new byte[] {1}, "image/png", monday.plusSeconds(60));
+            images.put("a.png", new byte[] {1}, "image/png", monday);
+
+            StoredImage before = new StoredImage("a.png", monday);
+            StoredImage now = new StoredImage("a.png", monday.plusSeconds(60));
+            assertThat(images.list("", PageRequest.first(10)).items()).containsExactly(now);
+            assertThat(images.delete(before)).isFalse();
+            assertThat(images.delete(now)).isTrue();
+        }
     }
 }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,7 @@ class ShopFileTest {
         Path folder = parent.resolve("deep/shop");
         try (Shop shop = new Shop(LocalBackend.at(folder))) {
             shop.sell(shop.stocked("MUG", "7.50", 1));
-            shop.backend.images().put("products/mug.png", new byte[] {1}, "image/png");
+            shop.backend.images().put("products/mug.png", new byte[] {1}, "image/png", Instant.EPOCH);
 
             assertThat(files(folder)).contains("shop.db", "shop.db-wal", "shop.db-shm", "images/products/mug.png");
             for (String name : files(folder)) {

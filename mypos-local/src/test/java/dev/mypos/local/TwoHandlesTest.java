@@ -8,6 +8,7 @@ import dev.mypos.error.InsufficientStockError;
 import dev.mypos.error.ValidationError;
 import dev.mypos.money.Quantity;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -84,7 +85,7 @@ class TwoHandlesTest {
         LocalBackend first = LocalBackend.inMemory("kiosk");
         Shop shop = new Shop(first);
         Product mug = shop.stocked("MUG", "7.50", 3);
-        first.images().put("products/mug.png", new byte[] {1, 2}, "image/png");
+        first.images().put("products/mug.png", new byte[] {1, 2}, "image/png", Instant.EPOCH);
         try (LocalBackend second = LocalBackend.inMemory("kiosk")) {
             shop.close();
             assertThat(second.products().findByCode("mug")).contains(mug);
@@ -102,7 +103,7 @@ class TwoHandlesTest {
                 LocalBackend nameless = LocalBackend.inMemory();
                 LocalBackend namelessToo = LocalBackend.inMemory()) {
             shop.stocked("MUG", "7.50", 3);
-            nameless.images().put("a", new byte[0], "image/png");
+            nameless.images().put("a", new byte[0], "image/png", Instant.EPOCH);
 
             assertThat(other.stores().find()).isEmpty();
             assertThat(nameless.stores().find()).isEmpty();

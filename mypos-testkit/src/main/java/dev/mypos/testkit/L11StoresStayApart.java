@@ -35,7 +35,13 @@ public interface L11StoresStayApart extends Kit {
         Sale sale = mine.sell(mine.cart(mug, 2).customer(customer.id()));
         mine.refund(sale, 1, 1);
         mine.register("second");
-        mine.backend().images().put("picture", "picture".getBytes(StandardCharsets.UTF_8), "image/png");
+        mine.backend()
+                .images()
+                .put(
+                        "picture",
+                        "picture".getBytes(StandardCharsets.UTF_8),
+                        "image/png",
+                        mine.clock().instant());
         mine.backend().journal().append(mine.trail("drawer.opened"));
 
         assertThat(Snapshot.of(theirs)).isEqualTo(before);

@@ -5,6 +5,7 @@ import dev.mypos.catalog.Product;
 import dev.mypos.catalog.ProductId;
 import dev.mypos.catalog.ProductQuery;
 import dev.mypos.catalog.StockPolicy;
+import dev.mypos.catalog.StoredImage;
 import dev.mypos.customer.Customer;
 import dev.mypos.customer.CustomerId;
 import dev.mypos.customer.CustomerQuery;
@@ -62,12 +63,17 @@ final class LongShop {
         Collections.shuffle(order, new Random(rows));
         order.forEach(this::addProduct);
         order.forEach(this::addCustomer);
-        order.forEach(number ->
-                backend.images().put(row(number) + ".png", row(number).getBytes(StandardCharsets.UTF_8), "image/png"));
+        order.forEach(this::addPicture);
         takeOneOfEach();
         sell();
         shop.settle();
         return this;
+    }
+
+    private void addPicture(int number) {
+        byte[] picture = row(number).getBytes(StandardCharsets.UTF_8);
+        backend.images()
+                .put(row(number) + ".png", picture, "image/png", shop.clock().instant());
     }
 
     /** Adds a product, and with it a row of the journal. */
@@ -233,6 +239,6 @@ final class LongShop {
     }
 
     private Listing pictures() {
-        return Listing.of("pictures", key -> key, page -> backend.images().list("row-", page));
+        return Listing.of("pictures", StoredImage::key, page -> backend.images().list("row-", page));
     }
 }

@@ -3,6 +3,7 @@ package dev.mypos.testkit;
 import dev.mypos.Backend;
 import dev.mypos.catalog.Product;
 import dev.mypos.catalog.ProductId;
+import dev.mypos.catalog.StoredImage;
 import dev.mypos.customer.Customer;
 import dev.mypos.customer.CustomerQuery;
 import dev.mypos.journal.JournalEntry;
@@ -62,7 +63,9 @@ public record Snapshot(
                 books.journal(),
                 backend.outbox().list(Outbox.State.DUE, Books.LATER, 100),
                 backend.outbox().list(Outbox.State.PARKED, Books.LATER, 100),
-                Page.stream(page -> backend.images().list("", page)).toList());
+                Page.stream(page -> backend.images().list("", page))
+                        .map(StoredImage::key)
+                        .toList());
     }
 
     private static Set<StockLevel> levels(Backend backend, List<Product> products) {

@@ -9,6 +9,7 @@ import dev.mypos.sample.cli.customer.CustomerUpdate;
 import dev.mypos.sample.cli.demo.Demo;
 import dev.mypos.sample.cli.product.ImageRemove;
 import dev.mypos.sample.cli.product.ImageSet;
+import dev.mypos.sample.cli.product.ImageSweep;
 import dev.mypos.sample.cli.product.ProductArchive;
 import dev.mypos.sample.cli.product.ProductCreate;
 import dev.mypos.sample.cli.product.ProductGet;
@@ -108,6 +109,7 @@ final class CommandTree {
         CommandLine image = group(product, "image", "A product's picture.");
         add(image, "set", ImageSet.class);
         add(image, "remove", ImageRemove.class);
+        add(image, "sweep", ImageSweep.class);
     }
 
     private void growCustomers(CommandLine customer) {

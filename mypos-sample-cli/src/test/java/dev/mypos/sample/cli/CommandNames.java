@@ -19,6 +19,7 @@ final class CommandNames {
             "product import",
             "product image set",
             "product image remove",
+            "product image sweep",
             "customer create",
             "customer list",
             "customer get",

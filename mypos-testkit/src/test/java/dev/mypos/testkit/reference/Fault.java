@@ -1,6 +1,6 @@
 package dev.mypos.testkit.reference;
 
-/** One way to break a law. */
+/** One way to break a law, or what a port promises. */
 public enum Fault {
     ID_NOT_CHECKED("L1"),
     REQUEST_NOT_COMPARED("L1"),
@@ -31,7 +31,9 @@ public enum Fault {
     FOREIGN_CURSOR_TAKEN("L10"),
     PRODUCTS_SHARED_BY_STORES("L11"),
     OUTBOX_SHARED_BY_STORES("L11"),
-    CHAIN_FOLLOWS_NOTHING("L12");
+    CHAIN_FOLLOWS_NOTHING("L12"),
+    PICTURE_NOT_RENEWED("images:"),
+    PICTURE_DELETED_THOUGH_RENEWED("images:");
 
     private final String law;
 
@@ -39,7 +41,7 @@ public enum Fault {
         this.law = law;
     }
 
-    /** The law that it breaks. */
+    /** The law that it breaks, or the port: how the names of its tests begin. */
     public String law() {
         return law;
     }

@@ -18,6 +18,7 @@ import dev.mypos.stock.StockMovement;
 import dev.mypos.store.LocationId;
 import dev.mypos.store.RegisterId;
 import dev.mypos.store.Store;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ final class Memory {
     record Place(ProductId product, LocationId location) {}
 
     /** A picture. */
-    record Picture(byte[] bytes, String mediaType) {}
+    record Picture(byte[] bytes, String mediaType, Instant storedAt) {}
 
     final Set<Fault> faults;
     final boolean movementsWait;

@@ -1,19 +1,26 @@
 package dev.mypos.testkit.reference;
 
 import dev.mypos.catalog.ImageStore;
+import dev.mypos.catalog.StoredImage;
 import dev.mypos.page.Page;
 import dev.mypos.page.PageRequest;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Optional;
 
 record ReferenceImages(Memory memory) implements ImageStore {
     @Override
-    public void put(String key, byte[] bytes, String mediaType) {
+    public void put(String key, byte[] bytes, String mediaType, Instant at) {
+        Memory.Picture picture = new Memory.Picture(bytes.clone(), mediaType, at);
         synchronized (memory) {
-            memory.pictures.put(key, new Memory.Picture(bytes.clone(), mediaType));
+            memory.pictures.merge(key, picture, this::newer);
         }
+    }
+
+    private Memory.Picture newer(Memory.Picture stored, Memory.Picture put) {
+        return memory.has(Fault.PICTURE_NOT_RENEWED) || stored.storedAt().isAfter(put.storedAt()) ? stored : put;
     }
 
     @Override
@@ -30,21 +37,31 @@ record ReferenceImages(Memory memory) implements ImageStore {
     }
 
     @Override
-    public Page<String> list(String prefix, PageRequest page) {
+    public Page<StoredImage> list(String prefix, PageRequest page) {
         synchronized (memory) {
             return Pages.of(
                     memory,
                     "pictures " + prefix,
-                    memory.pictures.keySet().stream().filter(key -> key.startsWith(prefix)),
-                    key -> key,
+                    memory.pictures.entrySet().stream()
+                            .filter(entry -> entry.getKey().startsWith(prefix))
+                            .map(entry -> new StoredImage(
+                                    entry.getKey(), entry.getValue().storedAt())),
+                    StoredImage::key,
                     page);
         }
     }
 
     @Override
-    public void delete(String key) {
+    public boolean delete(StoredImage image) {
         synchronized (memory) {
-            memory.pictures.remove(key);
+            Memory.Picture stored = memory.pictures.get(image.key());
+            boolean deletes = stored != null
+                    && (memory.has(Fault.PICTURE_DELETED_THOUGH_RENEWED)
+                            || stored.storedAt().equals(image.storedAt()));
+            if (deletes) {
+                memory.pictures.remove(image.key());
+            }
+            return deletes;
         }
     }
 }
