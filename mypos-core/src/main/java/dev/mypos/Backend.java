@@ -8,6 +8,8 @@ import dev.mypos.metric.MetricSink;
 import dev.mypos.notify.Notifier;
 import dev.mypos.notify.Outbox;
 import dev.mypos.sale.Ledger;
+import dev.mypos.staff.RoleRepository;
+import dev.mypos.staff.StaffRepository;
 import dev.mypos.stock.StockRepository;
 import dev.mypos.store.StoreRepository;
 
@@ -26,6 +28,10 @@ public interface Backend extends AutoCloseable {
     CustomerRepository customers();
 
     StockRepository stock();
+
+    StaffRepository staff();
+
+    RoleRepository roles();
 
     Ledger ledger();
 

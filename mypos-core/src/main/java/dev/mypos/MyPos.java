@@ -10,6 +10,7 @@ import dev.mypos.metric.MetricSink;
 import dev.mypos.metric.Metrics;
 import dev.mypos.notify.Notifier;
 import dev.mypos.notify.Relay;
+import dev.mypos.staff.SecretHashes;
 import dev.mypos.store.Caller;
 import dev.mypos.store.CurrentStore;
 import dev.mypos.store.IdGenerator;
@@ -55,6 +56,11 @@ public final class MyPos extends Pos implements AutoCloseable {
         return new Builder(backend);
     }
 
+    /** The services for another actor; this handle itself acts as the owner, and whoever holds it may act as anybody. */
+    public Pos as(Actor actor) {
+        return actingAs(actor);
+    }
+
     @Override
     public void close() {
         backend.close();
@@ -68,6 +74,7 @@ public final class MyPos extends Pos implements AutoCloseable {
         private Optional<IdGenerator> ids = Optional.empty();
         private Notifier notifier;
         private MetricSink metrics;
+        private SecretHashes hashes = SecretHashes.pbkdf2();
 
         private Builder(Backend backend) {
             this.backend = backend;
@@ -104,6 +111,12 @@ public final class MyPos extends Pos implements AutoCloseable {
             return this;
         }
 
+        /** How passwords and PINs are hashed: PBKDF2 with 600,000 rounds unless told otherwise; tests take fewer. */
+        public Builder hashes(SecretHashes of) {
+            this.hashes = of;
+            return this;
+        }
+
         /**
          * Opens the store.
          *
@@ -115,7 +128,7 @@ public final class MyPos extends Pos implements AutoCloseable {
             Caller caller = new Caller(
                     store, Actor.OWNER, clock, ids.orElseGet(() -> IdGenerator.timeOrdered(clock)), backend.journal());
             Relay relay = new Relay(backend.outbox(), notifier, clock);
-            return new MyPos(new Shop(backend, store, relay, new Metrics(metrics)), caller);
+            return new MyPos(new Shop(backend, store, relay, new Metrics(metrics), hashes), caller);
         }
 
         private Store findOrCreate() {

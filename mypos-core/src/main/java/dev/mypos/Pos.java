@@ -15,6 +15,8 @@ import dev.mypos.report.Reports;
 import dev.mypos.sale.Checkout;
 import dev.mypos.sale.Refunds;
 import dev.mypos.sale.Sales;
+import dev.mypos.staff.Roles;
+import dev.mypos.staff.Staff;
 import dev.mypos.stock.Stock;
 import dev.mypos.store.Caller;
 import dev.mypos.store.Store;
@@ -23,9 +25,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * The services of one store for one actor. A handle is light: take one for each request with {@link #as}. It owns nothing.
- *
- * <p>A handle that was given nobody acts as the owner.
+ * The services of one store for one actor. A handle is light: take one for each request with {@link MyPos#as}. It
+ * owns nothing, and it stays its actor's: only {@link MyPos} gives handles for others.
  *
  * <p>Safe for use by many threads.
  */
@@ -38,8 +39,7 @@ public sealed class Pos permits MyPos {
         this.caller = caller;
     }
 
-    /** The same services for another actor, without approvals. */
-    public Pos as(Actor actor) {
+    Pos actingAs(Actor actor) {
         return new Pos(shop, caller.as(actor));
     }
 
@@ -71,6 +71,16 @@ public sealed class Pos permits MyPos {
 
     public Stock stock() {
         return new Stock(shop.backend().stock(), shop.backend().products(), caller);
+    }
+
+    /** Who works in the store. */
+    public Staff staff() {
+        return new Staff(shop.backend().staff(), shop.backend().roles(), shop.hashes(), caller);
+    }
+
+    /** What people may do. */
+    public Roles roles() {
+        return new Roles(shop.backend().roles(), caller);
     }
 
     public Checkout checkout() {

@@ -2,7 +2,8 @@ package dev.mypos;
 
 import dev.mypos.metric.Metrics;
 import dev.mypos.notify.Relay;
+import dev.mypos.staff.SecretHashes;
 import dev.mypos.store.CurrentStore;
 
 /** What all handles of an open store share. */
-record Shop(Backend backend, CurrentStore store, Relay relay, Metrics metrics) {}
+record Shop(Backend backend, CurrentStore store, Relay relay, Metrics metrics, SecretHashes hashes) {}

@@ -21,7 +21,7 @@ class LevelRulesTest {
             List.of("notify"),
             List.of("journal"),
             List.of("store"),
-            List.of("catalog", "customer"),
+            List.of("catalog", "customer", "staff"),
             List.of("stock"),
             List.of("sale"),
             List.of("receipt", "report"));
@@ -73,6 +73,7 @@ class LevelRulesTest {
                         "dev.mypos.customer..",
                         "dev.mypos.stock..",
                         "dev.mypos.store..",
+                        "dev.mypos.staff..",
                         "dev.mypos.journal..",
                         "dev.mypos.notify..",
                         "dev.mypos.page..",

@@ -1,5 +1,10 @@
 package dev.mypos.journal;
 
+import static java.util.stream.Collectors.joining;
+
+import dev.mypos.error.ValidationError;
+import java.util.stream.Stream;
+
 /** What an actor may be allowed to do. Roles are made of these; the codes are stored and stay as they are. */
 public enum Permission {
     SALE_CREATE("sale.create"),
@@ -26,5 +31,22 @@ public enum Permission {
 
     public String code() {
         return code;
+    }
+
+    /**
+     * The permission with this code.
+     *
+     * @throws ValidationError if there is none; it lists those that there are
+     */
+    public static Permission parse(String code) {
+        return Stream.of(values())
+                .filter(permission -> permission.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> ValidationError.of(
+                        "read the permission",
+                        "permission",
+                        "known",
+                        "must be one of "
+                                + Stream.of(values()).map(Permission::code).collect(joining(", "))));
     }
 }

@@ -26,6 +26,8 @@ import dev.mypos.sale.RegisterHead;
 import dev.mypos.sale.Transaction;
 import dev.mypos.sale.TransactionId;
 import dev.mypos.sale.TransactionSummary;
+import dev.mypos.staff.RoleRepository;
+import dev.mypos.staff.StaffRepository;
 import dev.mypos.stock.StockLevel;
 import dev.mypos.stock.StockMovement;
 import dev.mypos.stock.StockQuery;
@@ -192,6 +194,16 @@ final class FailingBackend implements Backend {
                 return ledger.refunds(sale);
             }
         };
+    }
+
+    @Override
+    public StaffRepository staff() {
+        return backend.staff();
+    }
+
+    @Override
+    public RoleRepository roles() {
+        return backend.roles();
     }
 
     @Override

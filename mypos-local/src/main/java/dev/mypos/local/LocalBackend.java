@@ -8,6 +8,8 @@ import dev.mypos.error.ValidationError;
 import dev.mypos.journal.Journal;
 import dev.mypos.notify.Outbox;
 import dev.mypos.sale.Ledger;
+import dev.mypos.staff.RoleRepository;
+import dev.mypos.staff.StaffRepository;
 import dev.mypos.stock.StockRepository;
 import dev.mypos.store.StoreRepository;
 import java.nio.file.Path;
@@ -32,6 +34,8 @@ public final class LocalBackend implements Backend {
     private final SqliteProducts products;
     private final SqliteCustomers customers;
     private final SqliteStock stock;
+    private final SqliteStaff staff;
+    private final SqliteRoles roles;
     private final SqliteLedger ledger;
     private final SqliteJournal journal;
     private final SqliteOutbox outbox;
@@ -43,6 +47,8 @@ public final class LocalBackend implements Backend {
         this.products = new SqliteProducts(database);
         this.customers = new SqliteCustomers(database);
         this.stock = new SqliteStock(database);
+        this.staff = new SqliteStaff(database);
+        this.roles = new SqliteRoles(database);
         this.ledger = new SqliteLedger(database);
         this.journal = new SqliteJournal(database);
         this.outbox = new SqliteOutbox(database);
@@ -116,6 +122,16 @@ public final class LocalBackend implements Backend {
     @Override
     public StockRepository stock() {
         return stock;
+    }
+
+    @Override
+    public StaffRepository staff() {
+        return staff;
+    }
+
+    @Override
+    public RoleRepository roles() {
+        return roles;
     }
 
     @Override

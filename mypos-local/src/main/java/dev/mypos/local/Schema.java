@@ -19,13 +19,18 @@ final class Schema {
     static final long APPLICATION_ID = 0x4D504F53;
 
     private static final String OPEN = "open the shop";
-    private static final List<String> RESOURCES = List.of("schema-001.sql");
+    private static final List<String> RESOURCES = List.of("schema-001.sql", "schema-002.sql");
 
     private final List<String> scripts;
 
     /** @param scripts the one that makes version 1 first, each in its place for ever */
     Schema(List<String> scripts) {
         this.scripts = List.copyOf(scripts);
+    }
+
+    /** The version that this program makes. */
+    int latest() {
+        return scripts.size();
     }
 
     /** What this program knows. */

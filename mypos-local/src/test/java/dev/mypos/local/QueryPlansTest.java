@@ -9,10 +9,13 @@ import dev.mypos.customer.CustomerId;
 import dev.mypos.customer.CustomerQuery;
 import dev.mypos.journal.Trail;
 import dev.mypos.money.Quantity;
+import dev.mypos.money.Rate;
 import dev.mypos.notify.Outbox;
 import dev.mypos.page.PageRequest;
 import dev.mypos.sale.LedgerQuery;
 import dev.mypos.sale.Sale;
+import dev.mypos.staff.Role;
+import dev.mypos.staff.StaffMember;
 import dev.mypos.stock.StockQuery;
 import dev.mypos.store.LocationId;
 import dev.mypos.store.RegisterId;
@@ -93,11 +96,34 @@ class QueryPlansTest {
                                 .name("Ada")
                                 .build(),
                         Trail.NONE);
+        useStaff(shop);
         Sale sale = shop.pos.checkout().complete(shop.cart(mug, mug).customer(ada.id()));
         shop.voidSale(sale);
         listAll(shop, mug, ada);
         findAll(shop, mug, ada, sale);
         shop.backend.customers().forget(ada.id(), Trail.NONE);
+    }
+
+    private static void useStaff(Shop shop) {
+        shop.pos.roles().save(Role.of("own", "Own", Set.of(), Rate.ZERO));
+        StaffMember ann = shop.pos
+                .staff()
+                .save(StaffMember.builder()
+                        .signInName("ann")
+                        .displayName("Ann")
+                        .addRoles("admin", "own")
+                        .build());
+        shop.pos
+                .staff()
+                .save(StaffMember.builder()
+                        .signInName("bob")
+                        .displayName("Bob")
+                        .addRoles("admin")
+                        .build());
+        shop.pos.staff().disable(ann.id());
+        shop.backend.staff().findByName("ann");
+        shop.backend.staff().list(PAGE);
+        shop.backend.roles().list(PAGE);
     }
 
     private static void listAll(Shop shop, Product mug, Customer ada) {

@@ -33,6 +33,8 @@ class ShopFileTest {
             EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
     private static final Set<PosixFilePermission> OWNER_FOLDER = PosixFilePermissions.fromString("rwx------");
 
+    private static final String LATEST = Integer.toString(Schema.current().latest());
+
     @TempDir
     Path parent;
 
@@ -64,7 +66,7 @@ class ShopFileTest {
 
         assertThat(Dump.query(file(), "PRAGMA journal_mode")).containsExactly("wal");
         assertThat(Dump.query(file(), "PRAGMA application_id")).containsExactly("1297108819");
-        assertThat(Dump.query(file(), "PRAGMA user_version")).containsExactly("1");
+        assertThat(Dump.query(file(), "PRAGMA user_version")).containsExactly(LATEST);
         assertThat(files(parent)).containsExactly("shop.db");
     }
 
@@ -123,13 +125,13 @@ class ShopFileTest {
     @Test
     void at_newerSchema_isRefusedAndStaysAsItIs() throws SQLException {
         LocalBackend.at(parent).close();
-        Dump.run(file(), "PRAGMA user_version = 7");
+        Dump.run(file(), "PRAGMA user_version = 9999");
         List<String> before = Dump.of(file());
 
         NotProvisionedError error = catchThrowableOfType(NotProvisionedError.class, () -> LocalBackend.at(parent));
 
         assertThat(error.code()).isEqualTo(ErrorCode.NEWER_SCHEMA);
-        assertThat(error.details()).containsEntry("found_version", "7").containsEntry("supported_version", "1");
+        assertThat(error.details()).containsEntry("found_version", "9999").containsEntry("supported_version", LATEST);
         assertThat(Dump.of(file())).isEqualTo(before);
     }
 

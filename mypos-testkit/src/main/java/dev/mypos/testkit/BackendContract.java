@@ -44,6 +44,7 @@ public abstract class BackendContract
                 L12ChainHolds,
                 ProductsContract,
                 CustomersContract,
+                StaffContract,
                 StockContract,
                 StoresContract,
                 ImagesContract,

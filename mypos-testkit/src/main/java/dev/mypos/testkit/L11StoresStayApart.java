@@ -8,13 +8,17 @@ import dev.mypos.customer.Customer;
 import dev.mypos.error.ErrorCode;
 import dev.mypos.journal.JournalEntry;
 import dev.mypos.money.Quantity;
+import dev.mypos.money.Rate;
 import dev.mypos.notify.Event;
 import dev.mypos.sale.Cart;
 import dev.mypos.sale.Sale;
+import dev.mypos.staff.Role;
+import dev.mypos.staff.StaffMember;
 import dev.mypos.store.RegisterId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +36,10 @@ public interface L11StoresStayApart extends Kit {
         Product mug = mine.product("MUG", 5);
         Customer customer =
                 mine.pos().customers().save(Customer.builder().name("Ann").build());
+        StaffMember member = mine.pos()
+                .staff()
+                .save(StaffMember.builder().signInName("ann").displayName("Ann").build());
+        mine.pos().roles().save(Role.of("own", "Own", Set.of(), Rate.ZERO));
         Sale sale = mine.sell(mine.cart(mug, 2).customer(customer.id()));
         mine.refund(sale, 1, 1);
         mine.register("second");
@@ -48,6 +56,9 @@ public interface L11StoresStayApart extends Kit {
         assertThat(theirs.books().find(sale.id())).isEmpty();
         assertThat(theirs.backend().products().find(List.of(mug.id()))).isEmpty();
         assertThat(theirs.backend().customers().find(List.of(customer.id()))).isEmpty();
+        assertThat(theirs.backend().staff().find(member.id())).isEmpty();
+        assertThat(theirs.backend().staff().findByName("ann")).isEmpty();
+        assertThat(theirs.backend().roles().find(List.of("own"))).isEmpty();
         assertThat(theirs.backend().stock().levels(List.of(mug.id()))).isEmpty();
         assertThat(theirs.backend().ledger().refunds(sale.id()).version()).isZero();
         assertThat(theirs.backend().images().find("picture")).isEmpty();

@@ -13,9 +13,13 @@ import dev.mypos.journal.JournalEntry;
 import dev.mypos.journal.Trail;
 import dev.mypos.money.Money;
 import dev.mypos.money.Quantity;
+import dev.mypos.money.Rate;
 import dev.mypos.page.Page;
 import dev.mypos.sale.LedgerQuery;
 import dev.mypos.sale.TransactionSummary;
+import dev.mypos.staff.Role;
+import dev.mypos.staff.StaffId;
+import dev.mypos.staff.StaffMember;
 import dev.mypos.stock.StockLevel;
 import dev.mypos.stock.StockMovement;
 import dev.mypos.stock.StockQuery;
@@ -31,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -63,7 +68,14 @@ final class LongShop {
         Collections.shuffle(order, new Random(rows));
         order.forEach(this::addProduct);
         order.forEach(this::addCustomer);
+<<<<<<< HEAD
         order.forEach(this::addPicture);
+=======
+        order.forEach(this::addStaffMember);
+        order.forEach(this::addRole);
+        order.forEach(number ->
+                backend.images().put(row(number) + ".png", row(number).getBytes(StandardCharsets.UTF_8), "image/png"));
+>>>>>>> 3f65501 (Keep staff members and roles, and never lose the last admin)
         takeOneOfEach();
         sell();
         shop.settle();
@@ -111,6 +123,21 @@ final class LongShop {
                         Trail.NONE);
     }
 
+    private void addStaffMember(int number) {
+        backend.staff()
+                .save(
+                        StaffMember.builder()
+                                .id(new StaffId(shop.pos().newId()))
+                                .signInName(row(number))
+                                .displayName("Staff member")
+                                .build(),
+                        Trail.NONE);
+    }
+
+    private void addRole(int number) {
+        backend.roles().save(Role.of(row(number), "Role", Set.of(), Rate.ZERO), Trail.NONE);
+    }
+
     private Trail note(String subject) {
         return Trail.of(new JournalEntry(
                 "kit.noted", subject, "owner", Optional.empty(), shop.clock().instant(), new TreeMap<>()));
@@ -153,6 +180,8 @@ final class LongShop {
         Map<Listing, List<String>> lists = new LinkedHashMap<>();
         productLists().forEach(list -> lists.put(list, sorted));
         customerLists().forEach(list -> lists.put(list, sorted));
+        lists.put(Listing.of("staff", StaffMember::signInName, backend.staff()::list), sorted);
+        lists.put(Listing.of("roles", Role::code, backend.roles()::list), sorted);
         stockLists().forEach(list -> lists.put(list, sorted));
         lists.put(days(false), sold);
         lists.put(days(true), newestFirst);

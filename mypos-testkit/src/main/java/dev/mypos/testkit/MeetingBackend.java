@@ -7,6 +7,8 @@ import dev.mypos.customer.CustomerRepository;
 import dev.mypos.journal.Journal;
 import dev.mypos.notify.Outbox;
 import dev.mypos.sale.Ledger;
+import dev.mypos.staff.RoleRepository;
+import dev.mypos.staff.StaffRepository;
 import dev.mypos.stock.StockRepository;
 import dev.mypos.store.StoreRepository;
 
@@ -48,6 +50,16 @@ final class MeetingBackend implements Backend {
     @Override
     public StockRepository stock() {
         return below.stock();
+    }
+
+    @Override
+    public StaffRepository staff() {
+        return below.staff();
+    }
+
+    @Override
+    public RoleRepository roles() {
+        return below.roles();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.mypos.MyPos;
 import dev.mypos.metric.MetricSink;
 import dev.mypos.money.Rate;
 import dev.mypos.money.TaxRule;
+import dev.mypos.staff.SecretHashes;
 import dev.mypos.store.IdGenerator;
 import dev.mypos.store.Store;
 import dev.mypos.store.StoreId;
@@ -39,6 +40,7 @@ record Opening(
                 .ids(ids)
                 .notifier(notifier)
                 .metrics(metrics)
+                .hashes(SecretHashes.pbkdf2(1))
                 .open();
     }
 

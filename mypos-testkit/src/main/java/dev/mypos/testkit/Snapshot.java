@@ -13,6 +13,8 @@ import dev.mypos.sale.LedgerQuery;
 import dev.mypos.sale.RefundState;
 import dev.mypos.sale.RegisterHead;
 import dev.mypos.sale.Transaction;
+import dev.mypos.staff.Role;
+import dev.mypos.staff.StaffMember;
 import dev.mypos.stock.StockLevel;
 import dev.mypos.stock.StockMovement;
 import dev.mypos.store.Register;
@@ -33,6 +35,8 @@ public record Snapshot(
         Optional<Store> store,
         List<Product> products,
         List<Customer> customers,
+        List<StaffMember> staff,
+        List<Role> roles,
         Set<StockLevel> levels,
         Map<ProductId, List<StockMovement>> movements,
         List<Transaction> transactions,
@@ -53,6 +57,8 @@ public record Snapshot(
                 products,
                 Page.stream(page -> backend.customers().list(new CustomerQuery.ByName("", true), page))
                         .toList(),
+                Page.stream(backend.staff()::list).toList(),
+                Page.stream(backend.roles()::list).toList(),
                 levels(backend, products),
                 movements(books, products),
                 transactions,

@@ -13,6 +13,9 @@ import dev.mypos.sale.RefundState;
 import dev.mypos.sale.RegisterHead;
 import dev.mypos.sale.Transaction;
 import dev.mypos.sale.TransactionId;
+import dev.mypos.staff.Role;
+import dev.mypos.staff.StaffId;
+import dev.mypos.staff.StaffMember;
 import dev.mypos.stock.MovementId;
 import dev.mypos.stock.StockMovement;
 import dev.mypos.store.LocationId;
@@ -43,6 +46,8 @@ final class Memory {
     Map<ProductId, Product> products = new HashMap<>();
     Map<String, ProductId> codes = new HashMap<>();
     final Map<CustomerId, Customer> customers = new HashMap<>();
+    final Map<StaffId, StaffMember> staff = new HashMap<>();
+    final TreeMap<String, Role> roles = new TreeMap<>();
     final Map<Place, Quantity> available = new HashMap<>();
     final Map<MovementId, StockMovement> movements = new LinkedHashMap<>();
     final Map<TransactionId, Transaction> transactions = new LinkedHashMap<>();

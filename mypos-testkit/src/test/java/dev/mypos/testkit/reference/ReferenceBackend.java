@@ -7,6 +7,8 @@ import dev.mypos.customer.CustomerRepository;
 import dev.mypos.journal.Journal;
 import dev.mypos.notify.Outbox;
 import dev.mypos.sale.Ledger;
+import dev.mypos.staff.RoleRepository;
+import dev.mypos.staff.StaffRepository;
 import dev.mypos.stock.StockRepository;
 import dev.mypos.store.StoreRepository;
 
@@ -41,6 +43,16 @@ final class ReferenceBackend implements Backend {
     @Override
     public StockRepository stock() {
         return new ReferenceStock(memory);
+    }
+
+    @Override
+    public StaffRepository staff() {
+        return new ReferenceStaff(memory);
+    }
+
+    @Override
+    public RoleRepository roles() {
+        return new ReferenceRoles(memory);
     }
 
     @Override
