@@ -68,14 +68,9 @@ final class LongShop {
         Collections.shuffle(order, new Random(rows));
         order.forEach(this::addProduct);
         order.forEach(this::addCustomer);
-<<<<<<< HEAD
         order.forEach(this::addPicture);
-=======
         order.forEach(this::addStaffMember);
         order.forEach(this::addRole);
-        order.forEach(number ->
-                backend.images().put(row(number) + ".png", row(number).getBytes(StandardCharsets.UTF_8), "image/png"));
->>>>>>> 3f65501 (Keep staff members and roles, and never lose the last admin)
         takeOneOfEach();
         sell();
         shop.settle();

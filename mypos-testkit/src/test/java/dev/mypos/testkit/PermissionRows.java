@@ -4,6 +4,7 @@ import static dev.mypos.testkit.PermissionRow.row;
 import static dev.mypos.testkit.PermissionShop.DAY;
 import static dev.mypos.testkit.PermissionShop.PAGE;
 
+import dev.mypos.catalog.ImageSize;
 import dev.mypos.catalog.Product;
 import dev.mypos.catalog.ProductQuery;
 import dev.mypos.customer.Customer;
@@ -81,8 +82,7 @@ final class PermissionRows {
                 row(
                         "StoreSettings.addRegister(Register)",
                         (pos, shop) -> pos.settings()
-                                .addRegister(
-                                        new Register(new RegisterId("second"), LocationId.MAIN, "Second", false)),
+                                .addRegister(new Register(new RegisterId("second"), LocationId.MAIN, "Second", false)),
                         Permission.STORE_MANAGE));
     }
 
@@ -104,15 +104,13 @@ final class PermissionRows {
                 row("Catalog.get(ProductId)", (pos, shop) -> pos.catalog().get(shop.mug.id())),
                 row("Catalog.getByCode(String)", (pos, shop) -> pos.catalog().getByCode("mug")),
                 row("Catalog.findByCode(String)", (pos, shop) -> pos.catalog().findByCode("mug")),
-                row(
-                        "Catalog.find(Collection)",
-                        (pos, shop) -> pos.catalog().find(List.of(shop.mug.id()))),
+                row("Catalog.find(Collection)", (pos, shop) -> pos.catalog().find(List.of(shop.mug.id()))),
                 row(
                         "Catalog.list(ProductQuery, PageRequest)",
                         (pos, shop) -> pos.catalog().list(all, PAGE)),
-                row("Catalog.stream(ProductQuery)", (pos, shop) -> pos.catalog()
-                        .stream(all)
-                        .forEach(product -> {})));
+                row(
+                        "Catalog.stream(ProductQuery)",
+                        (pos, shop) -> pos.catalog().stream(all).forEach(product -> {})));
     }
 
     private static List<PermissionRow> images() {
@@ -125,7 +123,11 @@ final class PermissionRows {
                         "ProductImages.remove(ProductId)",
                         (pos, shop) -> pos.images().remove(shop.mug.id()),
                         Permission.CATALOG_EDIT),
-                row("ProductImages.find(Product)", (pos, shop) -> pos.images().find(shop.mug)));
+                row("ProductImages.find(Product)", (pos, shop) -> pos.images().find(shop.mug)),
+                row(
+                        "ProductImages.find(Product, ImageSize)",
+                        (pos, shop) -> pos.images().find(shop.mug, ImageSize.SMALL)),
+                row("ProductImages.sweep()", (pos, shop) -> pos.images().sweep(), Permission.CATALOG_EDIT));
     }
 
     private static List<PermissionRow> customers() {
@@ -145,14 +147,14 @@ final class PermissionRows {
                         Permission.CUSTOMER_EDIT),
                 row("Customers.get(CustomerId)", (pos, shop) -> pos.customers().get(shop.customer.id())),
                 row("Customers.find(CustomerId)", (pos, shop) -> pos.customers().find(shop.customer.id())),
-                row(
-                        "Customers.find(Collection)",
-                        (pos, shop) -> pos.customers().find(List.of(shop.customer.id()))),
+                row("Customers.find(Collection)", (pos, shop) -> pos.customers().find(List.of(shop.customer.id()))),
                 row(
                         "Customers.list(CustomerQuery, PageRequest)",
                         (pos, shop) -> pos.customers().list(CustomerQuery.all(), PAGE)),
-                row("Customers.stream(CustomerQuery)", (pos, shop) -> pos.customers().stream(CustomerQuery.all())
-                        .forEach(customer -> {})));
+                row(
+                        "Customers.stream(CustomerQuery)",
+                        (pos, shop) ->
+                                pos.customers().stream(CustomerQuery.all()).forEach(customer -> {})));
     }
 
     private static List<PermissionRow> stock() {
@@ -236,8 +238,7 @@ final class PermissionRows {
                         "Refunds.complete(RefundRequest)",
                         "that voids a sale",
                         (pos, shop) -> pos.refunds()
-                                .complete(RefundRequest.voiding(
-                                        shop.shop.newId(), RegisterId.MAIN, shop.sale.id())),
+                                .complete(RefundRequest.voiding(shop.shop.newId(), RegisterId.MAIN, shop.sale.id())),
                         Permission.SALE_VOID),
                 row(
                         "Refunds.complete(RefundRequest)",
@@ -254,20 +255,24 @@ final class PermissionRows {
         return List.of(
                 row("Sales.get(TransactionId)", (pos, shop) -> pos.sales().get(shop.sale.id())),
                 row("Sales.find(TransactionId)", (pos, shop) -> pos.sales().find(shop.sale.id())),
-                row("Sales.findByReceipt(RegisterId, long)", (pos, shop) -> pos.sales()
-                        .findByReceipt(RegisterId.MAIN, 1)),
+                row(
+                        "Sales.findByReceipt(RegisterId, long)",
+                        (pos, shop) -> pos.sales().findByReceipt(RegisterId.MAIN, 1)),
                 row("Sales.head(RegisterId)", (pos, shop) -> pos.sales().head(RegisterId.MAIN)),
-                row("Sales.list(LedgerQuery, PageRequest)", (pos, shop) -> pos.sales()
-                        .list(LedgerQuery.all(), PAGE)),
-                row("Sales.stream(LedgerQuery)", (pos, shop) -> pos.sales().stream(LedgerQuery.all())
-                        .forEach(sale -> {})));
+                row(
+                        "Sales.list(LedgerQuery, PageRequest)",
+                        (pos, shop) -> pos.sales().list(LedgerQuery.all(), PAGE)),
+                row(
+                        "Sales.stream(LedgerQuery)",
+                        (pos, shop) -> pos.sales().stream(LedgerQuery.all()).forEach(sale -> {})));
     }
 
     private static List<PermissionRow> receipts() {
         return List.of(
                 row("Receipts.text(Transaction)", (pos, shop) -> pos.receipts().text(shop.sale)),
-                row("Receipts.receipt(Transaction, Kind)", (pos, shop) -> pos.receipts()
-                        .receipt(shop.sale, Receipt.Kind.ORIGINAL)));
+                row(
+                        "Receipts.receipt(Transaction, Kind)",
+                        (pos, shop) -> pos.receipts().receipt(shop.sale, Receipt.Kind.ORIGINAL)));
     }
 
     private static List<PermissionRow> reports() {
@@ -287,8 +292,10 @@ final class PermissionRows {
                 row("Relay.drain()", (pos, shop) -> pos.relay().drain()),
                 row("Relay.drain(Notifier)", (pos, shop) -> pos.relay().drain(new RecordingNotifier())),
                 row("Relay.parked()", (pos, shop) -> pos.relay().parked()),
-                row("Relay.retry(Event)", (pos, shop) -> pos.relay()
-                        .retry(shop.shop.trail("kit.told").event().orElseThrow())));
+                row(
+                        "Relay.retry(Event)",
+                        (pos, shop) -> pos.relay()
+                                .retry(shop.shop.trail("kit.told").event().orElseThrow())));
     }
 
     private static List<PermissionRow> staff() {

@@ -40,8 +40,7 @@ final class PermissionShop implements AutoCloseable {
         this.customer =
                 shop.pos().customers().save(Customer.builder().name("Ann").build());
         this.sale = shop.sell(mug, 1);
-        this.role =
-                shop.pos().roles().save(Role.of("helper", "Helper", Set.of(Permission.STAFF_MANAGE), Rate.ZERO));
+        this.role = shop.pos().roles().save(Role.of("helper", "Helper", Set.of(Permission.STAFF_MANAGE), Rate.ZERO));
         StaffMember bob = shop.pos()
                 .staff()
                 .save(StaffMember.builder()
@@ -67,7 +66,8 @@ final class PermissionShop implements AutoCloseable {
     }
 
     RefundRequest withoutSale() {
-        return RefundRequest.withoutSale(shop.newId(), RegisterId.MAIN, sale.total().currency());
+        return RefundRequest.withoutSale(
+                shop.newId(), RegisterId.MAIN, sale.total().currency());
     }
 
     byte[] picture() {

@@ -45,8 +45,9 @@ class PermissionsTest {
                 PermissionRows.ALL.stream().map(PermissionRow::method).toList());
 
         assertThat(methods())
-                .as("public methods of services; add a row for each to PermissionRows, with a call that succeeds and the"
-                        + " permissions that it needs")
+                .as(
+                        "public methods of services; add a row for each to PermissionRows, with a call that succeeds and the"
+                                + " permissions that it needs")
                 .hasSizeGreaterThan(60)
                 .allMatch(rows::contains, "has a row");
         assertThat(rows).as("rows whose method is gone").allMatch(methods()::contains);
@@ -84,7 +85,8 @@ class PermissionsTest {
                     row.call().on(shop.shop.pos().as(actor(role.permissions())), shop);
                 }
             } else {
-                assertRefused(row, role.permissions(), missing -> !role.permissions().contains(missing));
+                assertRefused(
+                        row, role.permissions(), missing -> !role.permissions().contains(missing));
             }
         }
     }
@@ -97,12 +99,13 @@ class PermissionsTest {
             assertThatExceptionOfType(AccessDeniedError.class)
                     .as("%s by somebody with %s", row, has)
                     .isThrownBy(() -> row.call().on(pos, shop))
-                    .satisfies(error -> assertThat(Permission.parse(error.permission()))
-                            .matches(missing));
+                    .satisfies(error ->
+                            assertThat(Permission.parse(error.permission())).matches(missing));
             List<JournalEntry> denied = denied(shop);
             assertThat(denied).as("%s by somebody with %s", row, has).hasSize(1);
             assertThat(denied.get(0).actor()).isEqualTo("clerk");
-            assertThat(Permission.parse(denied.get(0).facts().get("permission"))).matches(missing);
+            assertThat(Permission.parse(denied.get(0).facts().get("permission")))
+                    .matches(missing);
             assertThat(Snapshot.of(shop.shop))
                     .usingRecursiveComparison()
                     .ignoringFields("journal")
@@ -121,9 +124,10 @@ class PermissionsTest {
                 .filteredOn(line -> line.startsWith("| `") && line.contains("("))
                 .as("lines of docs/reference/permissions.md")
                 .containsExactlyInAnyOrderElementsOf(methods);
-        assertThat(page).containsAll(Stream.of(Permission.values())
-                .map(PermissionsTest::documented)
-                .toList());
+        assertThat(page)
+                .containsAll(Stream.of(Permission.values())
+                        .map(PermissionsTest::documented)
+                        .toList());
     }
 
     private static String documented(Permission permission) {
@@ -149,7 +153,8 @@ class PermissionsTest {
     }
 
     private static List<String> methods() {
-        Stream<String> own = publicMethods(Pos.class).filter(method -> !isService(method.getReturnType()))
+        Stream<String> own = publicMethods(Pos.class)
+                .filter(method -> !isService(method.getReturnType()))
                 .map(PermissionsTest::name)
                 .filter(name -> !HANDLES.contains(name));
         Stream<String> services = publicMethods(Pos.class)

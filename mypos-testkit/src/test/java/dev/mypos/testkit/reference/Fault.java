@@ -32,15 +32,12 @@ public enum Fault {
     PRODUCTS_SHARED_BY_STORES("L11"),
     OUTBOX_SHARED_BY_STORES("L11"),
     CHAIN_FOLLOWS_NOTHING("L12"),
-<<<<<<< HEAD
     PICTURE_NOT_RENEWED("images:"),
-    PICTURE_DELETED_THOUGH_RENEWED("images:");
-=======
+    PICTURE_DELETED_THOUGH_RENEWED("images:"),
     LAST_ADMIN_NOT_CHECKED("staff:"),
     LAST_ADMIN_CHECKED_OUTSIDE_STEP("staff:"),
     SIGN_IN_NAME_TAKEN_TWICE("staff:"),
     STALE_ROLE_SAVED("staff:");
->>>>>>> 3f65501 (Keep staff members and roles, and never lose the last admin)
 
     private final String law;
 
@@ -48,11 +45,7 @@ public enum Fault {
         this.law = law;
     }
 
-<<<<<<< HEAD
     /** The law that it breaks, or the port: how the names of its tests begin. */
-=======
-    /** The law that it breaks, or the port whose promise, as its tests' display names begin. */
->>>>>>> 3f65501 (Keep staff members and roles, and never lose the last admin)
     public String law() {
         return law;
     }
