@@ -43,9 +43,9 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
         return numerator.divide(denominator);
     }
 
-    /** What {@link #whole} leaves over, with the sign of the value. */
-    Fraction rest() {
-        return new Fraction(numerator.remainder(denominator), denominator);
+    /** What is left over beside whole units, with the sign of the value. */
+    Fraction rest(BigInteger whole) {
+        return new Fraction(numerator.subtract(whole.multiply(denominator)), denominator);
     }
 
     int signum() {

@@ -18,34 +18,29 @@ final class LargestRemainder {
      */
     static List<BigInteger> split(BigInteger whole, List<Fraction> shares, IntPredicate room) {
         List<BigInteger> parts = new ArrayList<>(shares.size());
+        List<Taker> takers = new ArrayList<>(shares.size());
         BigInteger left = whole;
         for (Fraction share : shares) {
             BigInteger part = share.whole();
+            takers.add(new Taker(parts.size(), share.rest(part)));
             parts.add(part);
             left = left.subtract(part);
         }
         BigInteger unit = BigInteger.valueOf(left.signum());
-        List<Integer> takers = takers(shares, left.signum(), room);
         // |left| never exceeds the number of rests with its sign, so one unit each is enough.
-        takers.subList(0, left.abs().intValueExact())
-                .forEach(i -> parts.set(i, parts.get(i).add(unit)));
+        served(takers, left, room)
+                .forEach(taker -> parts.set(taker.share, parts.get(taker.share).add(unit)));
         return parts;
     }
 
-    private static List<Integer> takers(List<Fraction> shares, int sign, IntPredicate room) {
-        List<Taker> takers = new ArrayList<>(shares.size());
-        for (int i = 0; i < shares.size(); i++) {
-            Fraction rest = shares.get(i).rest();
-            if (rest.signum() == sign) {
-                takers.add(new Taker(i, rest));
-            }
-        }
+    private static List<Taker> served(List<Taker> takers, BigInteger left, IntPredicate room) {
+        takers.removeIf(taker -> taker.rest.signum() != left.signum());
         takers.sort((a, b) -> b.rest.compareMagnitude(a.rest));
         return Stream.concat(
                         takers.stream().filter(taker -> room.test(taker.share)),
                         takers.stream().filter(taker -> !room.test(taker.share)))
-                .map(Taker::share)
-                .toList();
+                .toList()
+                .subList(0, left.abs().intValueExact());
     }
 
     private record Taker(int share, Fraction rest) {}

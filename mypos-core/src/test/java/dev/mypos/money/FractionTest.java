@@ -51,9 +51,9 @@ class FractionTest {
     @Test
     void wholeAndRest_eitherSign_cutTowardsZero() {
         assertThat(fraction(5, 3).whole()).isEqualTo(1);
-        assertThat(fraction(5, 3).rest()).isEqualTo(fraction(2, 3));
+        assertThat(fraction(5, 3).rest(BigInteger.ONE)).isEqualTo(fraction(2, 3));
         assertThat(fraction(-5, 3).whole()).isEqualTo(-1);
-        assertThat(fraction(-5, 3).rest()).isEqualTo(fraction(-2, 3));
+        assertThat(fraction(-5, 3).rest(BigInteger.ONE.negate())).isEqualTo(fraction(-2, 3));
     }
 
     @Test
