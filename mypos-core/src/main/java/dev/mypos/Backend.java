@@ -7,6 +7,7 @@ import dev.mypos.journal.Journal;
 import dev.mypos.metric.MetricSink;
 import dev.mypos.notify.Notifier;
 import dev.mypos.notify.Outbox;
+import dev.mypos.payment.PaymentLog;
 import dev.mypos.sale.Ledger;
 import dev.mypos.staff.RoleRepository;
 import dev.mypos.staff.StaffRepository;
@@ -34,6 +35,8 @@ public interface Backend extends AutoCloseable {
     RoleRepository roles();
 
     Ledger ledger();
+
+    PaymentLog payments();
 
     Journal journal();
 

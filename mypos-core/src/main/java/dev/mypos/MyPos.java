@@ -10,6 +10,8 @@ import dev.mypos.metric.MetricSink;
 import dev.mypos.metric.Metrics;
 import dev.mypos.notify.Notifier;
 import dev.mypos.notify.Relay;
+import dev.mypos.payment.PaymentGateway;
+import dev.mypos.sale.CardDesk;
 import dev.mypos.staff.SecretHashes;
 import dev.mypos.store.Caller;
 import dev.mypos.store.CurrentStore;
@@ -75,6 +77,7 @@ public final class MyPos extends Pos implements AutoCloseable {
         private Notifier notifier;
         private MetricSink metrics;
         private SecretHashes hashes = SecretHashes.pbkdf2();
+        private Optional<PaymentGateway> gateway = Optional.empty();
 
         private Builder(Backend backend) {
             this.backend = backend;
@@ -118,6 +121,19 @@ public final class MyPos extends Pos implements AutoCloseable {
         }
 
         /**
+         * What card tenders are charged through. Without one, a card tender is a record of what a terminal did that stands
+         * alone.
+         */
+        public Builder gateway(PaymentGateway through) {
+            this.gateway = Optional.of(through);
+            return this;
+        }
+
+        private CardDesk desk(PaymentGateway through) {
+            return new CardDesk(through, backend.payments(), backend.ledger(), backend.products(), backend.stock());
+        }
+
+        /**
          * Opens the store.
          *
          * @throws NotFoundError if there is none and none is to be made
@@ -128,7 +144,8 @@ public final class MyPos extends Pos implements AutoCloseable {
             Caller caller = new Caller(
                     store, Actor.OWNER, clock, ids.orElseGet(() -> IdGenerator.timeOrdered(clock)), backend.journal());
             Relay relay = new Relay(backend.outbox(), notifier, clock);
-            return new MyPos(new Shop(backend, store, relay, new Metrics(metrics), hashes), caller);
+            return new MyPos(
+                    new Shop(backend, store, relay, new Metrics(metrics), hashes, gateway.map(this::desk)), caller);
         }
 
         private Store findOrCreate() {

@@ -13,6 +13,7 @@ import dev.mypos.page.PageRequest;
 import dev.mypos.receipt.Receipts;
 import dev.mypos.report.Reports;
 import dev.mypos.sale.Checkout;
+import dev.mypos.sale.Payments;
 import dev.mypos.sale.Refunds;
 import dev.mypos.sale.Sales;
 import dev.mypos.staff.Roles;
@@ -84,11 +85,16 @@ public sealed class Pos permits MyPos {
     }
 
     public Checkout checkout() {
-        return new Checkout(shop.backend().ledger(), shop.backend().products(), shop.metrics(), caller);
+        return new Checkout(shop.backend().ledger(), shop.backend().products(), shop.cards(), shop.metrics(), caller);
     }
 
     public Refunds refunds() {
-        return new Refunds(shop.backend().ledger(), shop.metrics(), caller);
+        return new Refunds(shop.backend().ledger(), shop.cards(), shop.metrics(), caller);
+    }
+
+    /** What the gateway was asked for, and what a crash left open of it. */
+    public Payments payments() {
+        return new Payments(shop.cards(), shop.backend().payments(), caller);
     }
 
     public Sales sales() {

@@ -19,6 +19,7 @@ public enum Permission {
     STOCK_ADJUST("stock.adjust"),
     SHIFT_MANAGE("shift.manage"),
     DRAWER_OPEN("drawer.open"),
+    PAYMENT_RECOVER("payment.recover"),
     REPORT_READ("report.read"),
     STORE_MANAGE("store.manage"),
     STAFF_MANAGE("staff.manage");

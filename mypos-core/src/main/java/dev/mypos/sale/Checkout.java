@@ -34,11 +34,15 @@ public final class Checkout {
     private static final int BATCH = 100;
 
     private final ProductRepository products;
+    private final Optional<CardDesk> cards;
     private final Recorder recorder;
     private final Caller caller;
 
-    public Checkout(Ledger ledger, ProductRepository products, Metrics metrics, Caller caller) {
+    /** @param cards empty if card tenders are only a record of what a terminal did that stands alone */
+    public Checkout(
+            Ledger ledger, ProductRepository products, Optional<CardDesk> cards, Metrics metrics, Caller caller) {
         this.products = products;
+        this.cards = cards;
         this.recorder = new Recorder(ledger, metrics, caller);
         this.caller = caller;
     }
@@ -73,6 +77,9 @@ public final class Checkout {
     /**
      * Stores the sale with its stock, number, journal and event in one step, or nothing.
      *
+     * <p>In a shop with a gateway, card tenders are charged first, and settled in the same step; if that refuses the sale, the
+     * money goes back. What has already happened is not charged.
+     *
      * @return the sale as stored; of a repeat the one stored first
      * @throws ValidationError if the cart breaks a rule, its tenders do not cover the total, or it happened before 1970 or
      *     after today
@@ -82,6 +89,10 @@ public final class Checkout {
      * @throws NotFoundError if a product, tax code or register does not exist
      * @throws dev.mypos.error.AccessDeniedError without {@code sale.create}, and {@code price.override} or
      *     {@code record.past} where the cart needs them
+     * @throws dev.mypos.error.PaymentError payment-declined, and nothing was taken; payment-unknown, and the same cart may be
+     *     completed again
+     * @throws dev.mypos.error.ThrottledError busy if somebody else was at the same payment; the same cart may be completed
+     *     again
      * @throws dev.mypos.error.UnavailableError if storage fails; the same cart may be completed again
      */
     public Sale complete(Cart cart) {
@@ -101,7 +112,10 @@ public final class Checkout {
         } catch (ValidationError | ConflictError | NotFoundError refusal) {
             return (Sale) recorder.repeat(request).orElseThrow(() -> refusal);
         }
-        return (Sale) recorder.record(posting);
+        return (Sale)
+                (cards.isPresent() && CardSale.takes(cart, posting)
+                        ? new CardSale(cards.get(), recorder, caller).record(posting, request)
+                        : recorder.record(posting));
     }
 
     private Posting posting(Cart cart, Recorder.Request request) {

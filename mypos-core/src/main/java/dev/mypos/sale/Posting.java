@@ -5,6 +5,7 @@ import dev.mypos.journal.Trail;
 import dev.mypos.stock.StockEffect;
 import dev.mypos.store.RegisterId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All that one atomic step stores. Made by core; a backend reads it and never changes it.
@@ -24,6 +25,23 @@ public final class Posting {
         this.claims = List.copyOf(claims);
         this.trail = trail;
         this.needsShift = needsShift;
+    }
+
+    /** The same with more claims. */
+    Posting claiming(List<Claim> more) {
+        return more.isEmpty()
+                ? this
+                : new Posting(
+                        unsealed,
+                        stock,
+                        Stream.concat(claims.stream(), more.stream()).toList(),
+                        trail,
+                        needsShift);
+    }
+
+    /** What the transaction is settled with. */
+    List<Tender> tenders() {
+        return unsealed.tenders();
     }
 
     public TransactionId id() {

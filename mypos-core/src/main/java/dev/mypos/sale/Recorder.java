@@ -4,6 +4,7 @@ import dev.mypos.customer.CustomerId;
 import dev.mypos.error.ValidationError;
 import dev.mypos.journal.Permission;
 import dev.mypos.metric.Metrics;
+import dev.mypos.money.Money;
 import dev.mypos.notify.Event;
 import dev.mypos.store.Caller;
 import dev.mypos.store.Register;
@@ -94,13 +95,16 @@ final class Recorder {
     }
 
     Transaction record(Posting posting) {
+        return answer(posting).transaction();
+    }
+
+    Recorded answer(Posting posting) {
         Recorded recorded = ledger.record(posting);
-        Transaction transaction = recorded.transaction();
         if (!recorded.replayed()) {
-            metrics.transaction(
-                    transaction.total().amount(), transaction.total().currency().getCurrencyCode());
+            Money total = recorded.transaction().total();
+            metrics.transaction(total.amount(), total.currency().getCurrencyCode());
         }
-        return transaction;
+        return recorded;
     }
 
     /**

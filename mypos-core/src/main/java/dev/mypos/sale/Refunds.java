@@ -13,6 +13,7 @@ import dev.mypos.stock.StockEffect;
 import dev.mypos.stock.StockMovement;
 import dev.mypos.store.Caller;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,11 +32,14 @@ public final class Refunds {
     private static final int MAX_TRIES = 50;
 
     private final Ledger ledger;
+    private final Optional<CardDesk> cards;
     private final Recorder recorder;
     private final Caller caller;
 
-    public Refunds(Ledger ledger, Metrics metrics, Caller caller) {
+    /** @param cards empty if card tenders are only a record of what a terminal did that stands alone */
+    public Refunds(Ledger ledger, Optional<CardDesk> cards, Metrics metrics, Caller caller) {
         this.ledger = ledger;
+        this.cards = cards;
         this.recorder = new Recorder(ledger, metrics, caller);
         this.caller = caller;
     }
@@ -60,6 +64,8 @@ public final class Refunds {
      * Stores the refund with the stock it puts back, its number, the sale's refund state, journal and event in one step, or
      * nothing.
      *
+     * <p>What a gateway took for the sale goes back through it once the refund is stored.
+     *
      * @return the refund as stored; of a repeat the one stored first
      * @throws ValidationError if the request breaks a rule, or happened before 1970 or after today
      * @throws ConflictError idempotency-conflict if another request was stored under the id; shift-closed;
@@ -68,6 +74,8 @@ public final class Refunds {
      * @throws ThrottledError busy if other refunds of the same sale were faster many times; try again
      * @throws dev.mypos.error.AccessDeniedError without {@code sale.refund}, {@code sale.void} or
      *     {@code refund.without-sale}
+     * @throws dev.mypos.error.PaymentError if the refund is stored, and the gateway did not answer (payment-unknown: send
+     *     the same request again) or refuses for good (payment-declined: hand the money out in another way)
      * @throws dev.mypos.error.UnavailableError if storage fails; the same request may be sent again
      */
     public Refund complete(RefundRequest asked) {
@@ -81,6 +89,14 @@ public final class Refunds {
                 needs(asked));
         request.needs()
                 .forEach(permission -> caller.require(permission, asked.id().toString()));
+        Refund refund = recordOrRepeat(asked, request);
+        if (asked.happened().isEmpty()) {
+            cards.ifPresent(desk -> new CardRefund(desk, caller).pay(refund));
+        }
+        return refund;
+    }
+
+    private Refund recordOrRepeat(RefundRequest asked, Recorder.Request request) {
         try {
             return record(asked, request);
         } catch (ValidationError | ConflictError | NotFoundError refusal) {
@@ -118,8 +134,11 @@ public final class Refunds {
                 quote.rules(),
                 quote.settlement(),
                 asked.reason());
-        List<Claim> claims =
-                quote.after().stream().<Claim>map(Claim.Refunds::new).toList();
+        List<Claim> claims = new ArrayList<>();
+        quote.after().map(Claim.Refunds::new).ifPresent(claims::add);
+        if (asked.happened().isEmpty()) {
+            cards.ifPresent(desk -> claims.addAll(new CardRefund(desk, caller).owed(asked, quote)));
+        }
         return new Posting(refund, effects(refund), claims, trail(refund), recorder.needsShift(request));
     }
 

@@ -25,8 +25,24 @@ public final class PaymentError extends POSError {
      * @throws IllegalArgumentException if the code belongs to another type, or the cause is a POSError
      */
     public PaymentError(ErrorCode code, String operation, String key, @Nullable Throwable cause) {
-        super(code, operation, "payment " + key, wording(code, SafeText.value(key)), Map.of("key", key), cause);
+        this(code, operation, key, wording(code, SafeText.value(key)), cause);
+    }
+
+    private PaymentError(ErrorCode code, String operation, String key, Wording wording, @Nullable Throwable cause) {
+        super(code, operation, "payment " + key, wording, Map.of("key", key), cause);
         this.key = key;
+    }
+
+    /**
+     * The gateway refuses for good to give money back for a refund that is stored.
+     *
+     * @param key the id under which the money was to go back
+     */
+    public static PaymentError refundDeclined(String key) {
+        Wording wording = new Wording(
+                "The refund is stored, but the card's bank refused the money of payment " + SafeText.value(key) + ".",
+                "Hand the money to the customer in another way.");
+        return new PaymentError(ErrorCode.PAYMENT_DECLINED, "give the money back", key, wording, null);
     }
 
     /** The id under which the payment was asked for. */

@@ -17,6 +17,7 @@ import dev.mypos.journal.Trail;
 import dev.mypos.notify.Outbox;
 import dev.mypos.page.Page;
 import dev.mypos.page.PageRequest;
+import dev.mypos.payment.PaymentLog;
 import dev.mypos.sale.Ledger;
 import dev.mypos.sale.LedgerQuery;
 import dev.mypos.sale.Posting;
@@ -204,6 +205,11 @@ final class FailingBackend implements Backend {
     @Override
     public RoleRepository roles() {
         return backend.roles();
+    }
+
+    @Override
+    public PaymentLog payments() {
+        return backend.payments();
     }
 
     @Override

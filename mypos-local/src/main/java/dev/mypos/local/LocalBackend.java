@@ -7,6 +7,7 @@ import dev.mypos.customer.CustomerRepository;
 import dev.mypos.error.ValidationError;
 import dev.mypos.journal.Journal;
 import dev.mypos.notify.Outbox;
+import dev.mypos.payment.PaymentLog;
 import dev.mypos.sale.Ledger;
 import dev.mypos.staff.RoleRepository;
 import dev.mypos.staff.StaffRepository;
@@ -37,6 +38,7 @@ public final class LocalBackend implements Backend {
     private final SqliteStaff staff;
     private final SqliteRoles roles;
     private final SqliteLedger ledger;
+    private final SqlitePayments payments;
     private final SqliteJournal journal;
     private final SqliteOutbox outbox;
 
@@ -50,6 +52,7 @@ public final class LocalBackend implements Backend {
         this.staff = new SqliteStaff(database);
         this.roles = new SqliteRoles(database);
         this.ledger = new SqliteLedger(database);
+        this.payments = new SqlitePayments(database);
         this.journal = new SqliteJournal(database);
         this.outbox = new SqliteOutbox(database);
     }
@@ -137,6 +140,11 @@ public final class LocalBackend implements Backend {
     @Override
     public Ledger ledger() {
         return ledger;
+    }
+
+    @Override
+    public PaymentLog payments() {
+        return payments;
     }
 
     @Override

@@ -2,8 +2,10 @@ package dev.mypos.local;
 
 import dev.mypos.error.ConflictError;
 import dev.mypos.error.CorruptDataError;
+import dev.mypos.error.ErrorCode;
 import dev.mypos.page.Page;
 import dev.mypos.page.PageRequest;
+import dev.mypos.payment.PaymentIntent;
 import dev.mypos.sale.Claim;
 import dev.mypos.sale.Digest;
 import dev.mypos.sale.Ledger;
@@ -25,6 +27,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -73,8 +76,12 @@ final class SqliteLedger implements Ledger {
 
     private static void complete(Session session, Posting posting, Transaction transaction) throws SQLException {
         for (Claim claim : posting.claims()) {
-            RefundState after = claim.fold(Claim.Refunds::after);
-            claim(session, after);
+            Work<Boolean> take = claim.fold(
+                    refunds -> on -> claim(on, refunds.after()),
+                    paid -> on ->
+                            SqlitePayments.move(on, paid.after(), PaymentIntent.State.COMPLETING) || lost(paid.after()),
+                    givesBack -> on -> SqlitePayments.insert(on, givesBack.owed()) || lost(givesBack.owed()));
+            take.on(session);
         }
         new StockStep(session, RECORD, transaction.header().recordedAt())
                 .apply(posting.stock(), posting.id().toString());
@@ -84,7 +91,15 @@ final class SqliteLedger implements Ledger {
         Trails.write(session, posting.trail());
     }
 
-    private static void claim(Session session, RefundState after) throws SQLException {
+    private static boolean lost(PaymentIntent payment) {
+        throw new ConflictError(
+                ErrorCode.STALE_VERSION,
+                RECORD,
+                "payment " + payment.key(),
+                Map.of("key", payment.key().toString()));
+    }
+
+    private static boolean claim(Session session, RefundState after) throws SQLException {
         int moved = session.update(
                 after.version() == 1 ? FIRST_CLAIM : NEXT_CLAIM,
                 after.version(),
@@ -95,6 +110,7 @@ final class SqliteLedger implements Ledger {
             throw ConflictError.staleVersion(
                     RECORD, "refund state", after.sale().toString(), after.version() - 1, stored);
         }
+        return true;
     }
 
     /** Whether it is the first under its id: the primary key decides (L1). */

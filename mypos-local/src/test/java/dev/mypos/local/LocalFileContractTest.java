@@ -14,4 +14,9 @@ class LocalFileContractTest extends BackendContract {
     protected Backend open(String shop) {
         return LocalBackend.at(folder.resolve(shop));
     }
+
+    @Override
+    public int everyNthWalk() {
+        return 13;
+    }
 }

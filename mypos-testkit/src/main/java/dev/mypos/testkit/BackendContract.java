@@ -32,6 +32,7 @@ import org.junit.jupiter.api.TestInfo;
 public abstract class BackendContract
         implements L1Once,
                 L2Together,
+                L2PaymentAndSale,
                 L3NeverBelowZero,
                 L4StockAddsUp,
                 L5MoneyAddsUp,
@@ -51,6 +52,8 @@ public abstract class BackendContract
                 JournalContract,
                 OutboxContract,
                 LedgerContract,
+                PaymentLogContract,
+                CardSalesContract,
                 RandomHistories {
     private static final AtomicLong SHOPS = new AtomicLong();
 

@@ -15,6 +15,14 @@ public interface Kit {
         return 450;
     }
 
+    /**
+     * Of the walks through all crash points of a card payment, every n-th is run: 1, which is all of them, unless overridden
+     * where a write takes long.
+     */
+    default int everyNthWalk() {
+        return 1;
+    }
+
     /** What the backend declared. */
     Limits limits();
 }

@@ -6,6 +6,7 @@ import dev.mypos.catalog.ProductRepository;
 import dev.mypos.customer.CustomerRepository;
 import dev.mypos.journal.Journal;
 import dev.mypos.notify.Outbox;
+import dev.mypos.payment.PaymentLog;
 import dev.mypos.sale.Ledger;
 import dev.mypos.staff.RoleRepository;
 import dev.mypos.staff.StaffRepository;
@@ -60,6 +61,11 @@ final class MeetingBackend implements Backend {
     @Override
     public RoleRepository roles() {
         return below.roles();
+    }
+
+    @Override
+    public PaymentLog payments() {
+        return below.payments();
     }
 
     @Override

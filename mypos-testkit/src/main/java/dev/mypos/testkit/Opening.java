@@ -5,6 +5,7 @@ import dev.mypos.MyPos;
 import dev.mypos.metric.MetricSink;
 import dev.mypos.money.Rate;
 import dev.mypos.money.TaxRule;
+import dev.mypos.payment.PaymentGateway;
 import dev.mypos.staff.SecretHashes;
 import dev.mypos.store.IdGenerator;
 import dev.mypos.store.Store;
@@ -34,14 +35,20 @@ record Opening(
     }
 
     MyPos pos(Backend backend, MetricSink metrics) {
+        return builder(backend).metrics(metrics).open();
+    }
+
+    MyPos pos(Backend backend, PaymentGateway gateway) {
+        return builder(backend).gateway(gateway).open();
+    }
+
+    private MyPos.Builder builder(Backend backend) {
         return MyPos.builder(backend)
                 .createIfAbsent(store())
                 .clock(clock)
                 .ids(ids)
                 .notifier(notifier)
-                .metrics(metrics)
-                .hashes(SecretHashes.pbkdf2(1))
-                .open();
+                .hashes(SecretHashes.pbkdf2(1));
     }
 
     private Store store() {

@@ -14,6 +14,7 @@ import dev.mypos.money.Money;
 import dev.mypos.money.Quantity;
 import dev.mypos.money.UnitPrice;
 import dev.mypos.notify.Event;
+import dev.mypos.payment.PaymentGateway;
 import dev.mypos.sale.Cart;
 import dev.mypos.sale.Refund;
 import dev.mypos.sale.RefundRequest;
@@ -33,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * A shop to test with: one handle on it, with the words that tests use. All handles of a shop share clock, ids and
@@ -51,9 +53,13 @@ public final class TestShop implements AutoCloseable {
     }
 
     private TestShop(Opening opening, Backend backend, MetricSink metrics) {
+        this(opening, backend, opening.pos(backend, metrics));
+    }
+
+    private TestShop(Opening opening, Backend backend, MyPos pos) {
         this.opening = opening;
         this.backend = backend;
-        this.pos = opening.pos(backend, metrics);
+        this.pos = pos;
     }
 
     /** Another handle on the same shop, as another program would open it. Closed with this one. */
@@ -64,6 +70,17 @@ public final class TestShop implements AutoCloseable {
     /** Another handle on the same shop, with somewhere for its figures to go. */
     public TestShop another(MetricSink metrics) {
         return kept(new TestShop(opening, opening.backend(), metrics));
+    }
+
+    /** Another handle on the same shop, which takes cards through this gateway. */
+    public TestShop another(PaymentGateway gateway) {
+        return another(gateway, UnaryOperator.identity());
+    }
+
+    /** The same with something between the services and the ports. */
+    TestShop another(PaymentGateway gateway, UnaryOperator<Backend> between) {
+        Backend wrapped = between.apply(opening.backend());
+        return kept(new TestShop(opening, wrapped, opening.pos(wrapped, gateway)));
     }
 
     /** Another handle, on which the first refunds wait for each other after they have read what came back before. */

@@ -20,4 +20,9 @@ class MutantContract extends BackendContract {
     public int rowsOfLongLists() {
         return 45;
     }
+
+    @Override
+    public int everyNthWalk() {
+        return 17;
+    }
 }

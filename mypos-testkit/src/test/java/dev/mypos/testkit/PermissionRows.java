@@ -27,6 +27,7 @@ import dev.mypos.store.LocationId;
 import dev.mypos.store.Register;
 import dev.mypos.store.RegisterId;
 import dev.mypos.store.Store;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,7 @@ final class PermissionRows {
                     sales(),
                     receipts(),
                     reports(),
+                    payments(),
                     relay(),
                     staff(),
                     roles())
@@ -285,6 +287,22 @@ final class PermissionRows {
                         "Reports.stock(LocationId, StockQuery)",
                         (pos, shop) -> pos.reports().stock(LocationId.MAIN, new StockQuery.All()),
                         Permission.REPORT_READ));
+    }
+
+    private static List<PermissionRow> payments() {
+        return List.of(
+                row(
+                        "Payments.of(TransactionId)",
+                        (pos, shop) -> pos.payments().of(shop.sale.id()),
+                        Permission.REPORT_READ),
+                row(
+                        "Payments.unsettled(PageRequest)",
+                        (pos, shop) -> pos.payments().unsettled(PAGE),
+                        Permission.REPORT_READ),
+                row(
+                        "Payments.recover(Duration)",
+                        (pos, shop) -> pos.payments().recover(Duration.ofMinutes(10)),
+                        Permission.PAYMENT_RECOVER));
     }
 
     private static List<PermissionRow> relay() {

@@ -11,4 +11,9 @@ class ReferenceContractTest extends BackendContract {
     protected Backend open(String shop) {
         return shops.open(shop);
     }
+
+    @Override
+    public int everyNthWalk() {
+        return 7;
+    }
 }

@@ -22,4 +22,9 @@ class WaitingMovementsContractTest extends BackendContract {
     public int rowsOfLongLists() {
         return 45;
     }
+
+    @Override
+    public int everyNthWalk() {
+        return 17;
+    }
 }

@@ -9,6 +9,8 @@ import dev.mypos.journal.Trail;
 import dev.mypos.money.Quantity;
 import dev.mypos.notify.Event;
 import dev.mypos.notify.Outbox;
+import dev.mypos.payment.PaymentIntent;
+import dev.mypos.payment.PaymentKey;
 import dev.mypos.sale.RefundState;
 import dev.mypos.sale.RegisterHead;
 import dev.mypos.sale.Transaction;
@@ -53,6 +55,7 @@ final class Memory {
     final Map<TransactionId, Transaction> transactions = new LinkedHashMap<>();
     final Map<RegisterId, RegisterHead> heads = new HashMap<>();
     final Map<TransactionId, RefundState> refunds = new HashMap<>();
+    final Map<PaymentKey, PaymentIntent> payments = new TreeMap<>();
     final List<JournalEntry> journal = new ArrayList<>();
     Map<String, Outbox.Pending> waiting = new LinkedHashMap<>();
     final Map<String, Outbox.Pending> parked = new LinkedHashMap<>();

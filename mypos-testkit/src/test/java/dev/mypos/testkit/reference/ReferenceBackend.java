@@ -6,6 +6,7 @@ import dev.mypos.catalog.ProductRepository;
 import dev.mypos.customer.CustomerRepository;
 import dev.mypos.journal.Journal;
 import dev.mypos.notify.Outbox;
+import dev.mypos.payment.PaymentLog;
 import dev.mypos.sale.Ledger;
 import dev.mypos.staff.RoleRepository;
 import dev.mypos.staff.StaffRepository;
@@ -58,6 +59,11 @@ final class ReferenceBackend implements Backend {
     @Override
     public Ledger ledger() {
         return new ReferenceLedger(memory);
+    }
+
+    @Override
+    public PaymentLog payments() {
+        return new ReferencePayments(memory);
     }
 
     @Override

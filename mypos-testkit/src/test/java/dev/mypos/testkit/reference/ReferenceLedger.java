@@ -102,10 +102,11 @@ record ReferenceLedger(Memory memory) implements Ledger {
 
     private void check(Posting posting) {
         posting.claims()
-                .forEach(claim -> claim.<Void>fold(refunds -> {
-                    checkState(refunds);
-                    return null;
-                }));
+                .forEach(claim -> claim.<Runnable>fold(
+                                refunds -> () -> checkState(refunds),
+                                paid -> () -> payments().check(paid),
+                                givesBack -> () -> payments().check(givesBack))
+                        .run());
         Optional<POSError> refusal = new Shelves(memory).refuse("record the transaction", posting.stock());
         if (refusal.isPresent()) {
             breakRefusal(posting);
@@ -137,11 +138,12 @@ record ReferenceLedger(Memory memory) implements Ledger {
     private void store(Posting posting, Transaction sealed, RegisterHead head) {
         memory.heads.put(head.register(), head.after(sealed));
         memory.transactions.put(sealed.id(), sealed);
-        if (!memory.has(Fault.REFUND_STATE_NOT_ADVANCED)) {
-            posting.claims()
-                    .forEach(claim -> claim.fold(
-                            refunds -> memory.refunds.put(refunds.after().sale(), refunds.after())));
-        }
+        posting.claims()
+                .forEach(claim -> claim.<Runnable>fold(
+                                refunds -> () -> advanceState(refunds),
+                                paid -> () -> payments().settle(paid),
+                                givesBack -> () -> payments().owe(givesBack))
+                        .run());
         if (!memory.has(Fault.TRANSACTION_SEEN_BEFORE_ITS_STOCK)) {
             move(sealed);
         }
@@ -157,6 +159,16 @@ record ReferenceLedger(Memory memory) implements Ledger {
                 return refund;
             });
         }
+    }
+
+    private void advanceState(Claim.Refunds claim) {
+        if (!memory.has(Fault.REFUND_STATE_NOT_ADVANCED)) {
+            memory.refunds.put(claim.after().sale(), claim.after());
+        }
+    }
+
+    private ReferencePayments payments() {
+        return new ReferencePayments(memory);
     }
 
     private void move(Transaction sealed) {
