@@ -11,7 +11,10 @@ import dev.mypos.error.ValidationError;
 import dev.mypos.error.ValidationError.Violation;
 import dev.mypos.money.Money;
 import dev.mypos.money.Quantity;
+import dev.mypos.money.Rate;
 import dev.mypos.money.TaxRule;
+import dev.mypos.staff.Role;
+import dev.mypos.staff.StaffMember;
 import dev.mypos.stock.MovementId;
 import dev.mypos.stock.StockChange;
 import dev.mypos.stock.StockReason;
@@ -23,6 +26,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -37,7 +41,7 @@ class ConstraintsTest {
     private static final String NUL = "must be printable text; character 2 is U+0000";
 
     static List<Case<?>> cases() {
-        return Stream.of(products(), barcodes(), customers(), stores(), registers(), changes())
+        return Stream.of(products(), barcodes(), customers(), stores(), registers(), changes(), staff(), roles())
                 .flatMap(cases -> cases)
                 .toList();
     }
@@ -178,6 +182,30 @@ class ConstraintsTest {
                 change("note[] Printable", "note", "1", "count", "a\0").says(NUL));
     }
 
+    private static Stream<Case<?>> staff() {
+        return Stream.of(
+                staff("signInName Size", "sign_in_name", b -> b.signInName("s".repeat(65)))
+                        .says("must have 1 to 64 characters, not 65"),
+                staff("signInName Code", "sign_in_name", b -> b.signInName("a\0"))
+                        .says("must be visible characters; character 2 is U+0000"),
+                staff("displayName NotBlank", "display_name", b -> b.displayName(" "))
+                        .says("must not be blank"),
+                staff("displayName Size", "display_name", b -> b.displayName("n".repeat(201)))
+                        .says("must have at most 200 characters, not 201"),
+                staff("displayName Printable", "display_name", b -> b.displayName("a\0"))
+                        .says(NUL),
+                staff("roles Size", "roles", b -> b.addRoles(codes(21))).says("must have at most 20 entries, not 21"));
+    }
+
+    private static Stream<Case<?>> roles() {
+        return Stream.of(
+                role("code Pattern", "code", "Night", "Night")
+                        .says("must be 1 to 64 of a-z, 0-9 and -, such as night-shift"),
+                role("name NotBlank", "name", "night", " ").says("must not be blank"),
+                role("name Size", "name", "night", "n".repeat(201)).says("must have at most 200 characters, not 201"),
+                role("name Printable", "name", "night", "a\0").says(NUL));
+    }
+
     @ParameterizedTest
     @MethodSource("cases")
     <T> void valid_oneRuleBroken_namesItWithPathAndRemedy(Case<T> broken) {
@@ -303,6 +331,20 @@ class ConstraintsTest {
 
     private static Case<StockChange> change(String constraint, String path, String delta, String source, String note) {
         return new Case<>("StockChange." + constraint, path, StockChange.class, change(delta, source, note), "");
+    }
+
+    private static Case<StaffMember> staff(String constraint, String path, Change<StaffMember.Builder> change) {
+        return new Case<>(
+                "StaffMember." + constraint,
+                path,
+                StaffMember.class,
+                change.to(StaffMember.builder().signInName("ann").displayName("Ann"))
+                        .build(),
+                "");
+    }
+
+    private static Case<Role> role(String constraint, String path, String code, String name) {
+        return new Case<>("Role." + constraint, path, Role.class, Role.of(code, name, Set.of(), Rate.ZERO), "");
     }
 
     private static Product.Builder product() {

@@ -1,5 +1,6 @@
 package dev.mypos.sample.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A program in a JVM of its own, started as the launcher does, with the class path of the tests. */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
     private static final long PATIENCE_MINUTES = 10;
 
     private final Process process;
@@ -18,15 +19,27 @@ final class Child implements AutoCloseable {
 
     /** Starts it; what it prints goes to the file. */
     static Child start(Class<?> main, Path output, List<String> arguments) throws IOException {
+        return start(new ProcessBuilder(), System.getProperty("java.class.path"), main.getName(), output, arguments);
+    }
+
+    /** Starts a program whose classes lie in a folder, and which works in that folder. */
+    public static Child startIn(Path folder, String main, Path output) throws IOException {
+        String classPath = folder + File.pathSeparator + System.getProperty("java.class.path");
+        return start(new ProcessBuilder().directory(folder.toFile()), classPath, main, output, List.of());
+    }
+
+    private static Child start(
+            ProcessBuilder builder, String classPath, String main, Path output, List<String> arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+                classPath,
+                main));
         command.addAll(arguments);
-        return new Child(new ProcessBuilder(command)
+        return new Child(builder.command(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start());
@@ -42,7 +55,7 @@ final class Child implements AutoCloseable {
     }
 
     /** Waits for its end. @return its exit code */
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
             throw new IllegalStateException("it did not end within " + PATIENCE_MINUTES + " minutes");
         }

@@ -3,8 +3,8 @@ package dev.mypos.sample.cli;
 import java.util.List;
 
 /** Every command, as others build on them. */
-final class CommandNames {
-    static final List<String> ALL = List.of(
+public final class CommandNames {
+    public static final List<String> ALL = List.of(
             "demo",
             "init",
             "store show",

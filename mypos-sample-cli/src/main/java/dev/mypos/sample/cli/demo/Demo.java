@@ -106,7 +106,8 @@ public final class Demo implements Action {
                         "sale create --line SCONE:2 --line FLAT --cash 20.00" + backend,
                         "sale explain main/2" + backend,
                         "report sales --group-by product" + backend,
-                        "init --name \"My shop\" --currency EUR --zone Europe/Dublin")
+                        "init --name \"Corner shop\" --currency EUR --zone Europe/Dublin --tax-rate 23"
+                                + " --prices-include-tax")
                 .forEach(command -> console.out().println("  " + program + " " + command));
         console.out().flush();
     }

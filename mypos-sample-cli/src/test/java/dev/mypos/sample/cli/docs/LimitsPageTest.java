@@ -1,0 +1,112 @@
+package dev.mypos.sample.cli.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.mypos.catalog.Product;
+import dev.mypos.catalog.ProductQuery;
+import dev.mypos.customer.Customer;
+import dev.mypos.error.ValidationError;
+import dev.mypos.exchange.csv.CsvHeader;
+import dev.mypos.exchange.csv.CsvTable;
+import dev.mypos.money.Money;
+import dev.mypos.money.Quantity;
+import dev.mypos.money.Rate;
+import dev.mypos.money.TaxRule;
+import dev.mypos.money.UnitPrice;
+import dev.mypos.page.PageRequest;
+import dev.mypos.sale.Cart;
+import dev.mypos.store.RegisterId;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The page about limits names those that hold. A new row needs its figures here. */
+class LimitsPageTest extends Given {
+    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*");
+
+    private final List<Limit> limits = List.of(
+            new Limit("quantity of a line", 0, Quantity.MAX_LINE.value().longValueExact(), Quantity.MAX_DECIMALS),
+            new Limit("amount", 10, Math.round(Math.log10(Money.MAX_MINOR_UNITS))),
+            new Limit("unit price", 0, UnitPrice.MAX_DECIMALS),
+            new Limit("tax rate, discount", 0, 1000, 0, 100, Rate.MAX_DECIMALS),
+            new Limit("lines of a transaction", 1, Cart.MAX_LINES),
+            new Limit("tenders of a transaction", Cart.MAX_TENDERS),
+            new Limit("discounts", Cart.MAX_DISCOUNTS, Cart.MAX_DISCOUNTS),
+            new Limit("components of a tax rule", TaxRule.MAX_COMPONENTS),
+            new Limit("SKU", 1, longest(64, text -> save(product().sku(text)))),
+            new Limit("barcodes", 10, 1, longest(64, text -> save(product().addBarcodes(text.replace('x', '1'))))),
+            new Limit("names, categories", longest(200, text -> save(product().name(text)))),
+            new Limit(
+                    "e-mail, phone, address of a customer",
+                    longest(254, text -> save(customer().email("a@" + text.substring(2)))),
+                    longest(64, text -> save(customer().phone(text))),
+                    longest(1000, text -> save(customer().address(text)))),
+            new Limit("descriptions", longest(4000, text -> save(product().description(text)))),
+            new Limit(
+                    "notes, reasons, references",
+                    longest(
+                            1000,
+                            text -> pos.checkout()
+                                    .quote(pos.checkout().begin().add(pen, 1).reference(text)))),
+            new Limit("store, location and register ids", 1, longest(64, RegisterId::new), 0, 9),
+            new Limit("page of a list", 1, PageRequest.MAX_LIMIT),
+            new Limit("picture", 5, 25, 20_000, 50),
+            new Limit("CSV file", CsvHeader.MAX_COLUMNS, CsvTable.MAX_ROWS, 64));
+
+    /** What a row of the page says, in its order. */
+    private record Limit(String what, List<Long> figures) {
+        Limit(String what, long... figures) {
+            this(what, Arrays.stream(figures).boxed().toList());
+        }
+    }
+
+    @Test
+    void page_everyRow_hasTheFiguresThatHold() throws IOException {
+        assertThat(Table.rows(Page.text("docs/reference/limits.md"), "what").stream()
+                        .map(row -> new Limit(row.get(0), figures(row.get(1)))))
+                .containsExactlyElementsOf(limits);
+    }
+
+    private static List<Long> figures(String cell) {
+        return NUMBER.matcher(cell)
+                .results()
+                .map(MatchResult::group)
+                .map(figure -> Long.valueOf(figure.replace(",", "")))
+                .toList();
+    }
+
+    /** The length, once a text of it was taken and one character more was refused. */
+    private static int longest(int length, Consumer<String> door) {
+        door.accept("x".repeat(length));
+        assertThatExceptionOfType(ValidationError.class).isThrownBy(() -> door.accept("y".repeat(length + 1)));
+        return length;
+    }
+
+    private Product.Builder product() {
+        return Product.builder()
+                .sku("SKU "
+                        + pos.catalog()
+                                .list(ProductQuery.all(), PageRequest.first(200))
+                                .items()
+                                .size())
+                .name("Thing")
+                .price(Money.of("1.00", "EUR"));
+    }
+
+    private void save(Product.Builder product) {
+        pos.catalog().save(product.build());
+    }
+
+    private static Customer.Builder customer() {
+        return Customer.builder().name("Jane");
+    }
+
+    private void save(Customer.Builder customer) {
+        pos.customers().save(customer.build());
+    }
+}
