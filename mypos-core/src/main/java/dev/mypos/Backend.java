@@ -9,7 +9,9 @@ import dev.mypos.notify.Notifier;
 import dev.mypos.notify.Outbox;
 import dev.mypos.payment.PaymentLog;
 import dev.mypos.sale.Ledger;
+import dev.mypos.staff.AttemptRepository;
 import dev.mypos.staff.RoleRepository;
+import dev.mypos.staff.SessionRepository;
 import dev.mypos.staff.StaffRepository;
 import dev.mypos.stock.StockRepository;
 import dev.mypos.store.StoreRepository;
@@ -33,6 +35,10 @@ public interface Backend extends AutoCloseable {
     StaffRepository staff();
 
     RoleRepository roles();
+
+    SessionRepository sessions();
+
+    AttemptRepository attempts();
 
     Ledger ledger();
 

@@ -13,6 +13,7 @@ import dev.mypos.notify.Relay;
 import dev.mypos.payment.PaymentGateway;
 import dev.mypos.sale.CardDesk;
 import dev.mypos.staff.SecretHashes;
+import dev.mypos.staff.SessionLimits;
 import dev.mypos.store.Caller;
 import dev.mypos.store.CurrentStore;
 import dev.mypos.store.IdGenerator;
@@ -78,6 +79,7 @@ public final class MyPos extends Pos implements AutoCloseable {
         private MetricSink metrics;
         private SecretHashes hashes = SecretHashes.pbkdf2();
         private Optional<PaymentGateway> gateway = Optional.empty();
+        private SessionLimits limits = SessionLimits.DEFAULT;
 
         private Builder(Backend backend) {
             this.backend = backend;
@@ -120,6 +122,12 @@ public final class MyPos extends Pos implements AutoCloseable {
             return this;
         }
 
+        /** How long somebody stays signed in: 30 minutes idle and 12 hours at most unless told otherwise. */
+        public Builder sessions(SessionLimits lasting) {
+            this.limits = lasting;
+            return this;
+        }
+
         /**
          * What card tenders are charged through. Without one, a card tender is a record of what a terminal did that stands
          * alone.
@@ -145,7 +153,7 @@ public final class MyPos extends Pos implements AutoCloseable {
                     store, Actor.OWNER, clock, ids.orElseGet(() -> IdGenerator.timeOrdered(clock)), backend.journal());
             Relay relay = new Relay(backend.outbox(), notifier, clock);
             return new MyPos(
-                    new Shop(backend, store, relay, new Metrics(metrics), hashes, gateway.map(this::desk)), caller);
+                    new Shop(backend, store, relay, new Metrics(metrics), hashes, limits, gateway.map(this::desk)), caller);
         }
 
         private Store findOrCreate() {

@@ -17,6 +17,7 @@ import dev.mypos.sale.Payments;
 import dev.mypos.sale.Refunds;
 import dev.mypos.sale.Sales;
 import dev.mypos.staff.Roles;
+import dev.mypos.staff.SignIn;
 import dev.mypos.staff.Staff;
 import dev.mypos.stock.Stock;
 import dev.mypos.store.Caller;
@@ -76,7 +77,12 @@ public sealed class Pos permits MyPos {
 
     /** Who works in the store. */
     public Staff staff() {
-        return new Staff(shop.backend().staff(), shop.backend().roles(), shop.hashes(), caller);
+        return new Staff(shop.staff(), shop.hashes(), caller);
+    }
+
+    /** Lets staff members in. */
+    public SignIn signIn() {
+        return new SignIn(shop.staff(), shop.backend().journal(), shop.hashes(), shop.limits(), caller);
     }
 
     /** What people may do. */

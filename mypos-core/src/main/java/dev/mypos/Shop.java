@@ -4,6 +4,8 @@ import dev.mypos.metric.Metrics;
 import dev.mypos.notify.Relay;
 import dev.mypos.sale.CardDesk;
 import dev.mypos.staff.SecretHashes;
+import dev.mypos.staff.SessionLimits;
+import dev.mypos.staff.StaffPorts;
 import dev.mypos.store.CurrentStore;
 import java.util.Optional;
 
@@ -14,4 +16,9 @@ record Shop(
         Relay relay,
         Metrics metrics,
         SecretHashes hashes,
-        Optional<CardDesk> cards) {}
+        SessionLimits limits,
+        Optional<CardDesk> cards) {
+    StaffPorts staff() {
+        return new StaffPorts(backend.staff(), backend.roles(), backend.sessions(), backend.attempts());
+    }
+}

@@ -1,10 +1,14 @@
 package dev.mypos.staff;
 
+import dev.mypos.journal.Actor;
 import dev.mypos.journal.Permission;
+import dev.mypos.money.Rate;
 import dev.mypos.page.Batch;
 import dev.mypos.store.Caller;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +38,18 @@ final class KnownRoles {
         Set<String> unknown = new TreeSet<>(codes);
         find(codes).forEach(role -> unknown.remove(role.code()));
         return unknown;
+    }
+
+    /** The member with all that its roles allow now; of their discount limits the highest holds. */
+    Actor actor(StaffMember member) {
+        List<Role> has = find(member.roles());
+        Set<Permission> permissions = EnumSet.noneOf(Permission.class);
+        has.forEach(role -> permissions.addAll(role.permissions()));
+        Rate limit = has.stream()
+                .map(Role::discountLimit)
+                .max(Comparator.comparing(Rate::percent))
+                .orElse(Rate.ZERO);
+        return new Actor(member.id().toString(), member.displayName(), permissions, limit);
     }
 
     /** Lets nobody give, take or use over others what he may not do himself. */

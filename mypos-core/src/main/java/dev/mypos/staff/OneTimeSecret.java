@@ -1,6 +1,8 @@
 package dev.mypos.staff;
 
 import dev.mypos.wire.Fields;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -14,6 +16,14 @@ import java.time.Instant;
 public record OneTimeSecret(String digest, Instant until) {
     /** How long a secret is taken: 24 hours. */
     public static final Duration LIFE = Duration.ofHours(24);
+
+    /** Whether this is what was stored of the secret, and it is still taken. */
+    boolean isOpenedBy(String secret, Instant now) {
+        boolean same = MessageDigest.isEqual(
+                digest.getBytes(StandardCharsets.US_ASCII),
+                Secrets.digestTyped(secret).getBytes(StandardCharsets.US_ASCII));
+        return same && now.isBefore(until);
+    }
 
     Fields fields() {
         return Fields.builder().put("digest", digest).put("until", until).build();

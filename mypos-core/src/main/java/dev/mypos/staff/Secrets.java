@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.UUID;
 
 /** Random secrets that the library makes itself, and the digests that are stored of them. */
 final class Secrets {
@@ -48,6 +49,11 @@ final class Secrets {
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1'));
+    }
+
+    /** An id that is made from a digest: always the same, and telling nothing. */
+    static UUID idOf(String digest) {
+        return UUID.nameUUIDFromBytes(digest.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** The SHA-256 as 64 hex digits. */

@@ -25,13 +25,15 @@ import java.util.TreeSet;
 public final class Staff {
     private final StaffRepository staff;
     private final KnownRoles roles;
+    private final Throttle throttle;
     private final SecretHashes hashes;
     private final Caller caller;
     private final StaffTrail trail;
 
-    public Staff(StaffRepository staff, RoleRepository roles, SecretHashes hashes, Caller caller) {
-        this.staff = staff;
-        this.roles = new KnownRoles(roles);
+    public Staff(StaffPorts ports, SecretHashes hashes, Caller caller) {
+        this.staff = ports.staff();
+        this.roles = new KnownRoles(ports.roles());
+        this.throttle = new Throttle(ports.attempts());
         this.hashes = hashes;
         this.caller = caller;
         this.trail = new StaffTrail(caller);
@@ -72,7 +74,8 @@ public final class Staff {
     }
 
     /**
-     * Sets the password; whoever is signed in with the old one is signed out, and a one-time secret is used up.
+     * Sets the password; whoever is signed in with the old one is signed out, a one-time secret is used up, and
+     * failed tries are forgotten.
      *
      * @param password 8 to 200 characters; neither kept nor changed
      * @throws dev.mypos.error.AccessDeniedError without {@code staff.manage} or a permission of the member
@@ -88,11 +91,12 @@ public final class Staff {
                 .secret(Optional.empty())
                 .sessionEpoch(stored.sessionEpoch() + 1)
                 .build();
-        return staff.save(changed, trail.of(changed, "staff.password-set", Map.of()));
+        return proven(staff.save(changed, trail.of(changed, "staff.password-set", Map.of())));
     }
 
     /**
-     * Sets the PIN, for tills and approvals; whoever is signed in as the member is signed out.
+     * Sets the PIN, for tills and approvals; whoever is signed in as the member is signed out, and failed
+     * tries are forgotten.
      *
      * @param pin 4 to 8 digits; neither kept nor changed
      * @throws dev.mypos.error.AccessDeniedError without {@code staff.manage} or a permission of the member
@@ -111,7 +115,7 @@ public final class Staff {
                 .pinHash(hashes.hash(pin))
                 .sessionEpoch(stored.sessionEpoch() + 1)
                 .build();
-        return staff.save(changed, trail.of(changed, "staff.pin-set", Map.of()));
+        return proven(staff.save(changed, trail.of(changed, "staff.pin-set", Map.of())));
     }
 
     /**
@@ -165,6 +169,12 @@ public final class Staff {
     public Page<StaffMember> list(PageRequest page) {
         caller.require(Permission.STAFF_MANAGE, "staff");
         return staff.list(page);
+    }
+
+    /** Lets the member try again at once, who was given something new to try. */
+    private StaffMember proven(StaffMember saved) {
+        throttle.forgive(Throttle.key(saved.signInName()));
+        return saved;
     }
 
     private StaffMember find(StaffId id) {

@@ -27,13 +27,16 @@ import org.immutables.value.Value;
         jdkOnly = true,
         depluralize = false)
 public interface StaffMember {
+    /** How many characters a sign-in name has at most: 64. */
+    int LONGEST_NAME = 64;
+
     @Value.Default
     default StaffId id() {
         return StaffId.UNASSIGNED;
     }
 
     /** What is typed to sign in: 1 to 64 visible characters, compared without case; no two members have the same. */
-    @Size(min = 1, max = 64)
+    @Size(min = 1, max = LONGEST_NAME)
     @Code
     String signInName();
 

@@ -30,11 +30,12 @@ class StaffTest {
     private final Desk desk = new Desk();
     private final MemoryStaff stored = new MemoryStaff();
     private final MemoryRoles roles = new MemoryRoles();
+    private final MemoryAttempts attempts = new MemoryAttempts();
     private final SecretHashes hashes = SecretHashes.pbkdf2(2);
     private final Staff staff = as(desk.owner());
 
     private Staff as(Caller caller) {
-        return new Staff(stored, roles, hashes, caller);
+        return new Staff(new StaffPorts(stored, roles, new MemorySessions(), attempts), hashes, caller);
     }
 
     @Nested

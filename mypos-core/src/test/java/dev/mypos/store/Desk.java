@@ -9,6 +9,7 @@ import dev.mypos.money.Rate;
 import dev.mypos.money.TaxRule;
 import dev.mypos.page.Page;
 import dev.mypos.page.PageRequest;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Callers of one small store, at a clock that stands still and with ids that count up; keeps what was refused. */
+/** Callers of one small store, at a clock that stands still unless it is put on, and with ids that count up; keeps what was refused. */
 public final class Desk implements Journal, StoreRepository {
     public static final Instant NOW = Instant.parse("2026-03-04T10:20:30.456Z");
 
@@ -34,6 +35,7 @@ public final class Desk implements Journal, StoreRepository {
 
     private final List<JournalEntry> refusals = new ArrayList<>();
     private final AtomicLong ids = new AtomicLong();
+    private Instant now = NOW;
 
     public Caller owner() {
         return caller(Actor.OWNER);
@@ -50,11 +52,19 @@ public final class Desk implements Journal, StoreRepository {
     }
 
     private Caller caller(Actor actor) {
-        return caller(actor, InstantSource.fixed(NOW.plusNanos(789)));
+        return caller(actor, () -> now.plusNanos(789));
     }
 
     private Caller caller(Actor actor, InstantSource clock) {
         return new Caller(new CurrentStore(this, STORE, clock), actor, clock, this::nextId, this);
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    public void advance(Duration by) {
+        now = now.plus(by);
     }
 
     private UUID nextId() {

@@ -33,12 +33,36 @@ public final class AccessDeniedError extends POSError {
         this.subject = subject;
     }
 
-    /** The name of the permission that was needed. */
+    private AccessDeniedError(Wording wording) {
+        super(
+                ErrorCode.NOT_AUTHENTICATED,
+                "sign in",
+                "staff member",
+                wording,
+                Map.of("permission", "", "subject", ""),
+                null);
+        this.permission = "";
+        this.subject = "";
+    }
+
+    /** Somebody could not prove who he is; the same whether there is such a name or not. Needs no permission. */
+    public static AccessDeniedError wrongSecret() {
+        return new AccessDeniedError(new Wording(
+                "The name and the password, PIN or secret do not belong together, or may not be used to sign in.",
+                "Check both and try again; an admin can give out a new one-time secret."));
+    }
+
+    /** A session is over, or there never was one. Needs no permission. */
+    public static AccessDeniedError signedOut() {
+        return new AccessDeniedError(new Wording("Nobody is signed in any more.", "Sign in and try again."));
+    }
+
+    /** The name of the permission that was needed; empty if it was to sign in. */
     public String permission() {
         return permission;
     }
 
-    /** The id of what the permission was needed for, exactly as an approval has to name it. */
+    /** The id of what the permission was needed for; empty if it was to sign in; otherwise exactly as an approval has to name it. */
     public String subject() {
         return subject;
     }

@@ -27,7 +27,9 @@ import dev.mypos.sale.RegisterHead;
 import dev.mypos.sale.Transaction;
 import dev.mypos.sale.TransactionId;
 import dev.mypos.sale.TransactionSummary;
+import dev.mypos.staff.AttemptRepository;
 import dev.mypos.staff.RoleRepository;
+import dev.mypos.staff.SessionRepository;
 import dev.mypos.staff.StaffRepository;
 import dev.mypos.stock.StockLevel;
 import dev.mypos.stock.StockMovement;
@@ -210,6 +212,16 @@ final class FailingBackend implements Backend {
     @Override
     public PaymentLog payments() {
         return backend.payments();
+    }
+
+    @Override
+    public SessionRepository sessions() {
+        return backend.sessions();
+    }
+
+    @Override
+    public AttemptRepository attempts() {
+        return backend.attempts();
     }
 
     @Override

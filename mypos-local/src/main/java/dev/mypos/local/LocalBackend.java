@@ -9,7 +9,9 @@ import dev.mypos.journal.Journal;
 import dev.mypos.notify.Outbox;
 import dev.mypos.payment.PaymentLog;
 import dev.mypos.sale.Ledger;
+import dev.mypos.staff.AttemptRepository;
 import dev.mypos.staff.RoleRepository;
+import dev.mypos.staff.SessionRepository;
 import dev.mypos.staff.StaffRepository;
 import dev.mypos.stock.StockRepository;
 import dev.mypos.store.StoreRepository;
@@ -37,6 +39,8 @@ public final class LocalBackend implements Backend {
     private final SqliteStock stock;
     private final SqliteStaff staff;
     private final SqliteRoles roles;
+    private final SqliteSessions sessions;
+    private final SqliteAttempts attempts;
     private final SqliteLedger ledger;
     private final SqlitePayments payments;
     private final SqliteJournal journal;
@@ -51,6 +55,8 @@ public final class LocalBackend implements Backend {
         this.stock = new SqliteStock(database);
         this.staff = new SqliteStaff(database);
         this.roles = new SqliteRoles(database);
+        this.sessions = new SqliteSessions(database);
+        this.attempts = new SqliteAttempts(database);
         this.ledger = new SqliteLedger(database);
         this.payments = new SqlitePayments(database);
         this.journal = new SqliteJournal(database);
@@ -135,6 +141,16 @@ public final class LocalBackend implements Backend {
     @Override
     public RoleRepository roles() {
         return roles;
+    }
+
+    @Override
+    public SessionRepository sessions() {
+        return sessions;
+    }
+
+    @Override
+    public AttemptRepository attempts() {
+        return attempts;
     }
 
     @Override

@@ -19,7 +19,8 @@ final class Schema {
     static final long APPLICATION_ID = 0x4D504F53;
 
     private static final String OPEN = "open the shop";
-    private static final List<String> RESOURCES = List.of("schema-001.sql", "schema-002.sql", "schema-003.sql");
+    private static final List<String> RESOURCES =
+            List.of("schema-001.sql", "schema-002.sql", "schema-003.sql", "schema-004.sql");
 
     private final List<String> scripts;
 

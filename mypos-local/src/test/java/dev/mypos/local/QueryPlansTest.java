@@ -120,10 +120,21 @@ class QueryPlansTest {
                         .displayName("Bob")
                         .addRoles("admin")
                         .build());
+        shop.pos.staff().setPassword(ann.id(), "correct horse".toCharArray());
+        String token = shop.pos.signIn().withPassword("ann", "correct horse".toCharArray());
+        shop.pos.signIn().actor(token);
+        shop.pos.signIn().signOut(token);
+        shop.backend.sessions().open(session(ann), Trail.NONE);
+        shop.backend.sessions().touch("0a", Shop.OPENING);
         shop.pos.staff().disable(ann.id());
         shop.backend.staff().findByName("ann");
         shop.backend.staff().list(PAGE);
         shop.backend.roles().list(PAGE);
+    }
+
+    private static dev.mypos.staff.Session session(StaffMember member) {
+        return new dev.mypos.staff.Session(
+                "0a", member.id(), 0, Shop.OPENING, Shop.OPENING, Shop.OPENING.plusSeconds(60));
     }
 
     private static void listAll(Shop shop, Product mug, Customer ada) {

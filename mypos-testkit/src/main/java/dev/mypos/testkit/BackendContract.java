@@ -46,6 +46,7 @@ public abstract class BackendContract
                 ProductsContract,
                 CustomersContract,
                 StaffContract,
+                SignInContract,
                 StockContract,
                 StoresContract,
                 ImagesContract,

@@ -8,7 +8,9 @@ import dev.mypos.journal.Journal;
 import dev.mypos.notify.Outbox;
 import dev.mypos.payment.PaymentLog;
 import dev.mypos.sale.Ledger;
+import dev.mypos.staff.AttemptRepository;
 import dev.mypos.staff.RoleRepository;
+import dev.mypos.staff.SessionRepository;
 import dev.mypos.staff.StaffRepository;
 import dev.mypos.stock.StockRepository;
 import dev.mypos.store.StoreRepository;
@@ -66,6 +68,16 @@ final class MeetingBackend implements Backend {
     @Override
     public PaymentLog payments() {
         return below.payments();
+    }
+
+    @Override
+    public SessionRepository sessions() {
+        return below.sessions();
+    }
+
+    @Override
+    public AttemptRepository attempts() {
+        return below.attempts();
     }
 
     @Override

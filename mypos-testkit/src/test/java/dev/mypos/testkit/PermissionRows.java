@@ -53,6 +53,7 @@ final class PermissionRows {
                     payments(),
                     relay(),
                     staff(),
+                    signIn(),
                     roles())
             .flatMap(List::stream)
             .toList();
@@ -345,6 +346,18 @@ final class PermissionRows {
                 row("Staff.get(StaffId)", (pos, shop) -> pos.staff().get(shop.member.id()), Permission.STAFF_MANAGE),
                 row("Staff.getByName(String)", (pos, shop) -> pos.staff().getByName("bob"), Permission.STAFF_MANAGE),
                 row("Staff.list(PageRequest)", (pos, shop) -> pos.staff().list(PAGE), Permission.STAFF_MANAGE));
+    }
+
+    private static List<PermissionRow> signIn() {
+        return List.of(
+                row("SignIn.withPassword(String, char[])", (pos, shop) -> pos.signIn()
+                        .withPassword("bob", PermissionShop.PASSWORD)),
+                row("SignIn.withPin(String, char[])", (pos, shop) -> pos.signIn()
+                        .withPin("bob", PermissionShop.PIN)),
+                row("SignIn.withSecret(String, String, char[])", (pos, shop) -> pos.signIn()
+                        .withSecret("bob", shop.secret, "another one".toCharArray())),
+                row("SignIn.actor(String)", (pos, shop) -> pos.signIn().actor(shop.token)),
+                row("SignIn.signOut(String)", (pos, shop) -> pos.signIn().signOut(shop.token)));
     }
 
     private static List<PermissionRow> roles() {

@@ -25,6 +25,8 @@ import javax.imageio.ImageIO;
 /** A small shop with one of each thing, for calls that must succeed. Confine to one thread. */
 final class PermissionShop implements AutoCloseable {
     static final PageRequest PAGE = PageRequest.first(10);
+    static final char[] PASSWORD = "password of bob".toCharArray();
+    static final char[] PIN = "1357".toCharArray();
     static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     final TestShop shop;
@@ -33,6 +35,8 @@ final class PermissionShop implements AutoCloseable {
     final Sale sale;
     final Role role;
     final StaffMember member;
+    final String secret;
+    final String token;
 
     PermissionShop(Function<String, Backend> backends, String name) {
         this.shop = new TestShop(Opening.of(backends, name, Limits.NONE));
@@ -48,7 +52,11 @@ final class PermissionShop implements AutoCloseable {
                         .displayName("Bob")
                         .addRoles("helper")
                         .build());
-        this.member = shop.pos().staff().setPassword(bob.id(), "password of bob".toCharArray());
+        shop.pos().staff().setPassword(bob.id(), PASSWORD);
+        shop.pos().staff().setPin(bob.id(), PIN);
+        this.secret = shop.pos().staff().issueSecret(bob.id());
+        this.member = shop.pos().staff().get(bob.id());
+        this.token = shop.pos().signIn().withPassword("bob", PASSWORD);
     }
 
     /** A new cart with one mug, paid. */

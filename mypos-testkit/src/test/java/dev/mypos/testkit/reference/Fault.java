@@ -42,7 +42,11 @@ public enum Fault {
     LAST_ADMIN_NOT_CHECKED("staff:"),
     LAST_ADMIN_CHECKED_OUTSIDE_STEP("staff:"),
     SIGN_IN_NAME_TAKEN_TWICE("staff:"),
-    STALE_ROLE_SAVED("staff:");
+    STALE_ROLE_SAVED("staff:"),
+    CLOSED_SESSION_COMES_BACK("sign-in:"),
+    SESSION_NOT_CLOSED("sign-in:"),
+    ATTEMPTS_OVERWRITTEN("sign-in:"),
+    LOCK_NOT_JOURNALLED("sign-in:");
 
     private final String law;
 

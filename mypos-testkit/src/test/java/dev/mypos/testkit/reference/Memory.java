@@ -15,7 +15,9 @@ import dev.mypos.sale.RefundState;
 import dev.mypos.sale.RegisterHead;
 import dev.mypos.sale.Transaction;
 import dev.mypos.sale.TransactionId;
+import dev.mypos.staff.Attempts;
 import dev.mypos.staff.Role;
+import dev.mypos.staff.Session;
 import dev.mypos.staff.StaffId;
 import dev.mypos.staff.StaffMember;
 import dev.mypos.stock.MovementId;
@@ -50,6 +52,8 @@ final class Memory {
     final Map<CustomerId, Customer> customers = new HashMap<>();
     final Map<StaffId, StaffMember> staff = new HashMap<>();
     final TreeMap<String, Role> roles = new TreeMap<>();
+    final Map<String, Session> sessions = new HashMap<>();
+    final Map<String, Attempts> attempts = new HashMap<>();
     final Map<Place, Quantity> available = new HashMap<>();
     final Map<MovementId, StockMovement> movements = new LinkedHashMap<>();
     final Map<TransactionId, Transaction> transactions = new LinkedHashMap<>();

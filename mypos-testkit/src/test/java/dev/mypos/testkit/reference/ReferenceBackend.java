@@ -8,7 +8,9 @@ import dev.mypos.journal.Journal;
 import dev.mypos.notify.Outbox;
 import dev.mypos.payment.PaymentLog;
 import dev.mypos.sale.Ledger;
+import dev.mypos.staff.AttemptRepository;
 import dev.mypos.staff.RoleRepository;
+import dev.mypos.staff.SessionRepository;
 import dev.mypos.staff.StaffRepository;
 import dev.mypos.stock.StockRepository;
 import dev.mypos.store.StoreRepository;
@@ -54,6 +56,16 @@ final class ReferenceBackend implements Backend {
     @Override
     public RoleRepository roles() {
         return new ReferenceRoles(memory);
+    }
+
+    @Override
+    public SessionRepository sessions() {
+        return new ReferenceSessions(memory);
+    }
+
+    @Override
+    public AttemptRepository attempts() {
+        return new ReferenceAttempts(memory);
     }
 
     @Override
