@@ -153,7 +153,8 @@ public final class MyPos extends Pos implements AutoCloseable {
                     store, Actor.OWNER, clock, ids.orElseGet(() -> IdGenerator.timeOrdered(clock)), backend.journal());
             Relay relay = new Relay(backend.outbox(), notifier, clock);
             return new MyPos(
-                    new Shop(backend, store, relay, new Metrics(metrics), hashes, limits, gateway.map(this::desk)), caller);
+                    new Shop(backend, store, relay, new Metrics(metrics), hashes, limits, gateway.map(this::desk)),
+                    caller);
         }
 
         private Store findOrCreate() {

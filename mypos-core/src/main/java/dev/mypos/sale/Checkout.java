@@ -88,7 +88,8 @@ public final class Checkout {
      * @throws dev.mypos.error.InsufficientStockError for all lines that ask for more than there is
      * @throws NotFoundError if a product, tax code or register does not exist
      * @throws dev.mypos.error.AccessDeniedError without {@code sale.create}, and {@code price.override} or
-     *     {@code record.past} where the cart needs them
+     *     {@code record.past} where the cart needs them; approval-required without {@code discount.over-limit} if more is
+     *     taken off than the actor's discount limit
      * @throws dev.mypos.error.PaymentError payment-declined, and nothing was taken; payment-unknown, and the same cart may be
      *     completed again
      * @throws dev.mypos.error.ThrottledError busy if somebody else was at the same payment; the same cart may be completed
@@ -104,11 +105,19 @@ public final class Checkout {
                 cart.customer(),
                 cart.reference(),
                 needs(cart));
-        request.needs()
-                .forEach(permission -> caller.require(permission, cart.id().toString()));
+        Optional<Transaction> before = recorder.admit(request);
+        if (before.isPresent()) {
+            return (Sale) before.get();
+        }
         Posting posting;
         try {
-            posting = posting(cart, request);
+            Quote quote = quote(cart);
+            Recorder.Request limited = limited(request, quote);
+            before = recorder.admit(limited);
+            if (before.isPresent()) {
+                return (Sale) before.get();
+            }
+            posting = posting(cart, quote, limited);
         } catch (ValidationError | ConflictError | NotFoundError refusal) {
             return (Sale) recorder.repeat(request).orElseThrow(() -> refusal);
         }
@@ -118,13 +127,23 @@ public final class Checkout {
                         : recorder.record(posting));
     }
 
-    private Posting posting(Cart cart, Recorder.Request request) {
-        Quote quote = quote(cart);
+    /** The request with all that it needs for its discounts; what has happened already is not held to limits. */
+    private Recorder.Request limited(Recorder.Request request, Quote quote) {
+        boolean over =
+                request.happened().isEmpty() && new DiscountLimit(caller.actor().discountLimit()).isExceededBy(quote);
+        return over ? request.alsoNeeding(Permission.DISCOUNT_OVER_LIMIT) : request;
+    }
+
+    private Posting posting(Cart cart, Quote quote, Recorder.Request request) {
         insistOnTotal(cart, quote.total());
         Header header = recorder.header(request);
         Sale sale = new Sale(header, quote, cart.settle(quote));
         return new Posting(
-                sale, cart.effects(header.location()), List.of(), trail(cart, sale), recorder.needsShift(request));
+                sale,
+                cart.effects(header.location()),
+                List.of(),
+                trail(cart, sale, request),
+                recorder.needsShift(request));
     }
 
     private static Set<Permission> needs(Cart cart) {
@@ -157,12 +176,22 @@ public final class Checkout {
         });
     }
 
-    private Trail trail(Cart cart, Sale sale) {
+    private Trail trail(Cart cart, Sale sale, Recorder.Request request) {
         List<JournalEntry> entries = new ArrayList<>();
         int overrides = overrides(cart);
         if (overrides > 0 && !sale.header().fact()) {
             entries.add(caller.entry(
                     "price.overridden", cart.id().toString(), Map.of("lines", Integer.toString(overrides))));
+        }
+        if (request.needs().contains(Permission.DISCOUNT_OVER_LIMIT)) {
+            entries.add(caller.entry(
+                    "discount.over-limit",
+                    cart.id().toString(),
+                    Map.of(
+                            "discount",
+                            sale.quote().discount().toString(),
+                            "gross",
+                            sale.quote().gross().toString())));
         }
         return new Trail(entries, Optional.of(Recorder.event("sale.completed", sale)));
     }

@@ -11,6 +11,7 @@ import dev.mypos.store.Register;
 import dev.mypos.store.RegisterId;
 import dev.mypos.wire.Fields;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,35 @@ final class Recorder {
             Optional<Instant> happened,
             Optional<CustomerId> customer,
             Optional<String> reference,
-            Set<Permission> needs) {}
+            Set<Permission> needs) {
+        Request alsoNeeding(Permission permission) {
+            Set<Permission> more = EnumSet.of(permission);
+            more.addAll(needs);
+            return new Request(id, fingerprint, register, happened, customer, reference, more);
+        }
+    }
+
+    /**
+     * Lets the request pass if the actor may do what it needs. What the same actor was answered before is given again
+     * without: an approval ends sooner than a till stops asking (L1).
+     *
+     * @throws dev.mypos.error.AccessDeniedError if it may not
+     */
+    Optional<Transaction> admit(Request request) {
+        String subject = request.id().toString();
+        if (request.needs().stream().allMatch(permission -> caller.may(permission, subject))) {
+            return Optional.empty();
+        }
+        Optional<Transaction> before = ledger.find(List.of(request.id())).stream()
+                .filter(stored ->
+                        stored.header().cashier().equals(caller.actor().id()))
+                .filter(stored -> stored.header().request().equals(request.fingerprint()))
+                .findFirst();
+        if (before.isEmpty()) {
+            request.needs().forEach(permission -> caller.require(permission, subject));
+        }
+        return before;
+    }
 
     /** @throws ValidationError if it has happened before 1970 or after today */
     Header header(Request request) {

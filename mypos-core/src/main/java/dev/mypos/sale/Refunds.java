@@ -87,9 +87,8 @@ public final class Refunds {
                 asked.customer(),
                 asked.reference(),
                 needs(asked));
-        request.needs()
-                .forEach(permission -> caller.require(permission, asked.id().toString()));
-        Refund refund = recordOrRepeat(asked, request);
+        Optional<Transaction> before = recorder.admit(request);
+        Refund refund = before.isPresent() ? (Refund) before.get() : recordOrRepeat(asked, request);
         if (asked.happened().isEmpty()) {
             cards.ifPresent(desk -> new CardRefund(desk, caller).pay(refund));
         }

@@ -6,7 +6,9 @@ import dev.mypos.error.ErrorCode;
 import dev.mypos.error.ThrottledError;
 import dev.mypos.error.ValidationError;
 import dev.mypos.journal.Actor;
+import dev.mypos.journal.Approval;
 import dev.mypos.journal.Journal;
+import dev.mypos.journal.Permission;
 import dev.mypos.store.Caller;
 import java.time.Instant;
 import java.util.Optional;
@@ -121,11 +123,34 @@ public final class SignIn {
         return roles.actor(member);
     }
 
+    /**
+     * Takes somebody's approval of one action of this handle's actor, by the PIN of whoever approves. It lasts 60 s; {@link
+     * dev.mypos.Pos#with} makes use of it, and the journal keeps it.
+     *
+     * @param name the sign-in name of whoever approves
+     * @param pin neither kept nor changed
+     * @param permission what the actor lacks
+     * @param subject what the action is about, as {@link AccessDeniedError#subject} names it
+     * @throws AccessDeniedError not-authenticated if name and PIN do not belong together; access-denied if whoever approves
+     *     lacks the permission; approval-required if the actor approves for itself
+     * @throws ThrottledError rate-limited after too many failures, with how long to wait
+     */
+    public Approval approve(String name, char[] pin, Permission permission, String subject) {
+        Actor by = roles.actor(verified(name, pin, StaffMember::pinHash));
+        if (by.id().equals(caller.actor().id())) {
+            journal.append(trail.ownApproval(permission, subject));
+            throw new AccessDeniedError(ErrorCode.APPROVAL_REQUIRED, by.id(), permission.code(), subject);
+        }
+        caller.as(by).require(permission, subject);
+        Approval approval = caller.approved(by, permission, subject);
+        journal.append(trail.approved(approval));
+        return approval;
+    }
+
     /** Ends the session at once. A token that is not known, or was ended before, is no error. */
     public void signOut(String token) {
         String digest = Secrets.digest(token);
-        sessions.find(digest)
-                .ifPresent(session -> sessions.close(digest, trail.closed(session)));
+        sessions.find(digest).ifPresent(session -> sessions.close(digest, trail.closed(session)));
     }
 
     private Optional<StaffMember> active(String name) {
@@ -186,7 +211,12 @@ public final class SignIn {
         Instant now = caller.now();
         sessions.open(
                 new Session(
-                        Secrets.digest(token), member.id(), member.sessionEpoch(), now, now, now.plus(limits.absolute())),
+                        Secrets.digest(token),
+                        member.id(),
+                        member.sessionEpoch(),
+                        now,
+                        now,
+                        now.plus(limits.absolute())),
                 trail.opened(member, by));
         return token;
     }

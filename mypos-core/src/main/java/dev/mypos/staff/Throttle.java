@@ -56,7 +56,8 @@ final class Throttle {
 
     /** Forgets what failed before, because somebody proved who he is. */
     void forgive(String key) {
-        boolean failed = attempts.find(key).filter(stored -> stored.failed() > 0).isPresent();
+        boolean failed =
+                attempts.find(key).filter(stored -> stored.failed() > 0).isPresent();
         if (failed) {
             change(key, Attempts::forgiven, Trail.NONE);
         }

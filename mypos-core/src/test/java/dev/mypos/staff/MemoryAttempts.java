@@ -15,8 +15,7 @@ final class MemoryAttempts implements AttemptRepository {
 
     @Override
     public Attempts save(Attempts attempts, Trail trail) {
-        Attempts saved =
-                new Attempts(attempts.key(), attempts.failed(), attempts.notBefore(), attempts.version() + 1);
+        Attempts saved = new Attempts(attempts.key(), attempts.failed(), attempts.notBefore(), attempts.version() + 1);
         stored.put(saved.key(), saved);
         journal.addAll(trail.entries());
         return saved;

@@ -74,7 +74,8 @@ class SignInTest {
         @Test
         void withPin_right_givesAnotherTokenEachTime() {
             assertThat(signIn.withPin("ann", PIN)).isNotEqualTo(signIn.withPin("ann", PIN));
-            assertThat(sessions.journal).allMatch(entry -> entry.facts().get("by").equals("pin"));
+            assertThat(sessions.journal)
+                    .allMatch(entry -> entry.facts().get("by").equals("pin"));
         }
 
         @Test
@@ -107,7 +108,8 @@ class SignInTest {
         @Test
         void withPassword_disabledOrWithoutPassword_isRefused() {
             staff.disable(ann.id());
-            staff.save(StaffMember.builder().signInName("bob").displayName("Bob").build());
+            staff.save(
+                    StaffMember.builder().signInName("bob").displayName("Bob").build());
 
             assertRefused(() -> signIn.withPassword("ann", PASSWORD));
             assertRefused(() -> signIn.withPin("ann", PIN));
@@ -146,16 +148,14 @@ class SignInTest {
                 fail(name, failures);
 
                 if (seconds == 0) {
-                    assertThatExceptionOfType(AccessDeniedError.class)
-                            .isThrownBy(() -> signIn.withPin(name, WRONG));
+                    assertThatExceptionOfType(AccessDeniedError.class).isThrownBy(() -> signIn.withPin(name, WRONG));
                 } else {
                     desk.advance(Duration.ofSeconds(seconds).minusMillis(1));
                     assertThatExceptionOfType(ThrottledError.class)
                             .isThrownBy(() -> signIn.withPin(name, PIN))
                             .satisfies(error -> assertThat(error.retryAfter()).isEqualTo(Duration.ofMillis(1)));
                     desk.advance(Duration.ofMillis(1));
-                    assertThatExceptionOfType(AccessDeniedError.class)
-                            .isThrownBy(() -> signIn.withPin(name, WRONG));
+                    assertThatExceptionOfType(AccessDeniedError.class).isThrownBy(() -> signIn.withPin(name, WRONG));
                 }
             }
         }
@@ -197,7 +197,8 @@ class SignInTest {
         private void fail(String name, int failures) {
             for (int i = 0; i < failures; i++) {
                 attempts.find(Throttle.key(name))
-                        .ifPresent(before -> desk.advance(nonNegative(Duration.between(desk.now(), before.notBefore()))));
+                        .ifPresent(
+                                before -> desk.advance(nonNegative(Duration.between(desk.now(), before.notBefore()))));
                 assertThatExceptionOfType(AccessDeniedError.class).isThrownBy(() -> signIn.withPin(name, WRONG));
             }
         }
@@ -214,7 +215,8 @@ class SignInTest {
             String before = signIn.withPin("ann", PIN);
             String secret = staff.issueSecret(ann.id());
 
-            String token = signIn.withSecret("Ann", secret.toLowerCase(Locale.ROOT).replace('-', ' '), WRONG);
+            String token =
+                    signIn.withSecret("Ann", secret.toLowerCase(Locale.ROOT).replace('-', ' '), WRONG);
 
             assertThat(signIn.actor(token).name()).isEqualTo("Ann");
             assertThat(signIn.actor(signIn.withPassword("ann", WRONG)).name()).isEqualTo("Ann");
@@ -247,8 +249,7 @@ class SignInTest {
         void withSecret_passwordTooShort_keepsTheSecret() {
             String secret = staff.issueSecret(ann.id());
 
-            assertThatExceptionOfType(ValidationError.class)
-                    .isThrownBy(() -> signIn.withSecret("ann", secret, PIN));
+            assertThatExceptionOfType(ValidationError.class).isThrownBy(() -> signIn.withSecret("ann", secret, PIN));
             assertThat(signIn.withSecret("ann", secret, PASSWORD)).isNotEmpty();
         }
     }

@@ -34,13 +34,7 @@ public final class AccessDeniedError extends POSError {
     }
 
     private AccessDeniedError(Wording wording) {
-        super(
-                ErrorCode.NOT_AUTHENTICATED,
-                "sign in",
-                "staff member",
-                wording,
-                Map.of("permission", "", "subject", ""),
-                null);
+        super(ErrorCode.NOT_AUTHENTICATED, "sign in", "staff member", wording, Map.of(), null);
         this.permission = "";
         this.subject = "";
     }

@@ -2,6 +2,7 @@ package dev.mypos.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,24 @@ class AccessErrorsTest {
         assertThat(error.subject()).isEqualTo("s-1");
         assertThat(error.details())
                 .isEqualTo(Map.of("actor", "staff-7", "permission", "sale.refund", "subject", "s-1"));
+    }
+
+    @Test
+    void notAuthenticated_signingIn_namesNobodyAndNoPermission() {
+        AccessDeniedError wrong = AccessDeniedError.wrongSecret();
+        AccessDeniedError over = AccessDeniedError.signedOut();
+
+        assertThat(wrong)
+                .hasMessage(
+                        "The name and the password, PIN or secret do not belong together, or may not be used to sign"
+                                + " in. Check both and try again; an admin can give out a new one-time secret.");
+        assertThat(over).hasMessage("Nobody is signed in any more. Sign in and try again.");
+        assertThat(List.of(wrong, over)).allSatisfy(error -> {
+            assertThat(error.code()).isEqualTo(ErrorCode.NOT_AUTHENTICATED);
+            assertThat(error.permission()).isEmpty();
+            assertThat(error.subject()).isEmpty();
+            assertThat(error.details()).isEmpty();
+        });
     }
 
     @ParameterizedTest

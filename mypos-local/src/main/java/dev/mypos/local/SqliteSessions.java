@@ -22,7 +22,8 @@ final class SqliteSessions implements SessionRepository {
     @Override
     public void open(dev.mypos.staff.Session opened, Trail trail) {
         database.write("sign in", session -> {
-            session.update("DELETE FROM sessions WHERE until < ?", opened.openedAt().toEpochMilli());
+            session.update(
+                    "DELETE FROM sessions WHERE until < ?", opened.openedAt().toEpochMilli());
             int added = session.update(
                     "INSERT INTO sessions (digest, until, body) VALUES (?, ?, ?) ON CONFLICT (digest) DO NOTHING",
                     opened.digest(),

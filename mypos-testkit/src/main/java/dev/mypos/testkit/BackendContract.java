@@ -47,6 +47,7 @@ public abstract class BackendContract
                 CustomersContract,
                 StaffContract,
                 SignInContract,
+                ApprovalsContract,
                 StockContract,
                 StoresContract,
                 ImagesContract,

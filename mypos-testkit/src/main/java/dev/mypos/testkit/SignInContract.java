@@ -66,7 +66,8 @@ public interface SignInContract extends Kit {
         shop.backend().sessions().open(session(shop, "0a"), Trail.NONE);
 
         Race<Integer> race = Race.of(4, number -> {
-            SessionRepository sessions = (number % 2 == 0 ? shop : other).backend().sessions();
+            SessionRepository sessions =
+                    (number % 2 == 0 ? shop : other).backend().sessions();
             if (number == 0) {
                 sessions.close("0a", Trail.NONE);
             } else {
@@ -86,7 +87,8 @@ public interface SignInContract extends Kit {
         SessionRepository sessions = shop.backend().sessions();
         Session first = session(shop, "0a");
         sessions.open(first, Trail.NONE);
-        shop.clock().advance(Duration.between(shop.clock().instant(), first.until().minusSeconds(1)));
+        shop.clock()
+                .advance(Duration.between(shop.clock().instant(), first.until().minusSeconds(1)));
 
         sessions.open(session(shop, "0b"), Trail.NONE);
 
@@ -130,10 +132,9 @@ public interface SignInContract extends Kit {
     default void withPin_guessesAtOnce_areAllCounted() {
         TestShop shop = newShop();
         TestShop other = shop.another();
-        member(shop, "ann", "cashier");
+        shop.member("ann", "cashier");
 
-        Race<Boolean> race =
-                Race.of(16, number -> isTried(number % 2 == 0 ? shop : other, "ann", "000" + number % 10));
+        Race<Boolean> race = Race.of(16, number -> isTried(number % 2 == 0 ? shop : other, "ann", "000" + number % 10));
 
         assertThat(race.results()).hasSize(16);
         assertThat(race.results().stream().filter(Boolean::booleanValue)).hasSize(Attempts.FREE + 1);
@@ -145,7 +146,7 @@ public interface SignInContract extends Kit {
     default void withPassword_tenFailuresOnTwoHandles_locksForBoth() {
         TestShop shop = newShop();
         TestShop other = shop.another();
-        StaffMember ann = member(shop, "ann", "cashier");
+        StaffMember ann = shop.member("ann", "cashier");
 
         IntStream.range(0, Attempts.MOST).forEach(number -> {
             TestShop handle = number % 2 == 0 ? shop : other;
@@ -155,13 +156,13 @@ public interface SignInContract extends Kit {
             shop.clock().advance(Duration.ofMinutes(2));
         });
 
-        assertRefused(ErrorCode.RATE_LIMITED, () -> other.pos().signIn().withPassword("ann", password("ann")));
-        assertRefused(ErrorCode.RATE_LIMITED, () -> shop.pos().signIn().withPin("ann", pin()));
+        assertRefused(ErrorCode.RATE_LIMITED, () -> other.pos().signIn().withPassword("ann", TestShop.password("ann")));
+        assertRefused(ErrorCode.RATE_LIMITED, () -> shop.pos().signIn().withPin("ann", TestShop.pin()));
         assertThat(entries(shop, "sign-in.locked"))
                 .extracting(JournalEntry::subject)
                 .containsExactly(ann.id().toString());
         shop.clock().advance(Duration.ofMinutes(15));
-        String token = other.pos().signIn().withPassword("ann", password("ann"));
+        String token = other.pos().signIn().withPassword("ann", TestShop.password("ann"));
         assertThat(shop.pos().signIn().actor(token).id()).isEqualTo(ann.id().toString());
     }
 
@@ -170,8 +171,8 @@ public interface SignInContract extends Kit {
     default void actor_roleTakenAway_losesItOnTheNextRequest() {
         TestShop shop = newShop();
         TestShop other = shop.another();
-        StaffMember ann = member(shop, "ann", "supervisor");
-        String token = shop.pos().signIn().withPin("ann", pin());
+        StaffMember ann = shop.member("ann", "supervisor");
+        String token = shop.pos().signIn().withPin("ann", TestShop.pin());
         assertThat(other.pos().signIn().actor(token).permissions()).contains(Permission.SALE_REFUND);
 
         shop.pos()
@@ -189,8 +190,8 @@ public interface SignInContract extends Kit {
         Role own = shop.pos()
                 .roles()
                 .save(Role.of("own", "Own", Set.of(Permission.SALE_CREATE, Permission.SALE_VOID), Rate.ZERO));
-        member(shop, "ann", "own");
-        String token = shop.pos().signIn().withPin("ann", pin());
+        shop.member("ann", "own");
+        String token = shop.pos().signIn().withPin("ann", TestShop.pin());
 
         other.pos()
                 .roles()
@@ -210,20 +211,20 @@ public interface SignInContract extends Kit {
     default void actor_disabledNewPasswordOrSignedOut_isOver() {
         TestShop shop = newShop();
         TestShop other = shop.another();
-        StaffMember ann = member(shop, "ann", "cashier");
-        String disabled = shop.pos().signIn().withPin("ann", pin());
+        StaffMember ann = shop.member("ann", "cashier");
+        String disabled = shop.pos().signIn().withPin("ann", TestShop.pin());
         StaffMember stored = other.pos().staff().disable(ann.id());
         assertRefused(ErrorCode.NOT_AUTHENTICATED, () -> shop.pos().signIn().actor(disabled));
-        assertRefused(ErrorCode.NOT_AUTHENTICATED, () -> shop.pos().signIn().withPin("ann", pin()));
+        assertRefused(ErrorCode.NOT_AUTHENTICATED, () -> shop.pos().signIn().withPin("ann", TestShop.pin()));
 
         shop.pos().staff().save(StaffMember.builder().from(stored).active(true).build());
         assertRefused(ErrorCode.NOT_AUTHENTICATED, () -> shop.pos().signIn().actor(disabled));
-        String replaced = shop.pos().signIn().withPin("ann", pin());
-        other.pos().staff().setPassword(ann.id(), password("nobody"));
+        String replaced = shop.pos().signIn().withPin("ann", TestShop.pin());
+        other.pos().staff().setPassword(ann.id(), TestShop.password("nobody"));
         assertRefused(ErrorCode.NOT_AUTHENTICATED, () -> shop.pos().signIn().actor(replaced));
 
-        String left = shop.pos().signIn().withPassword("ann", password("nobody"));
-        String stays = shop.pos().signIn().withPassword("ann", password("nobody"));
+        String left = shop.pos().signIn().withPassword("ann", TestShop.password("nobody"));
+        String stays = shop.pos().signIn().withPassword("ann", TestShop.password("nobody"));
         other.pos().signIn().signOut(left);
         assertRefused(ErrorCode.NOT_AUTHENTICATED, () -> shop.pos().signIn().actor(left));
         assertThat(other.pos().signIn().actor(stays).id()).isEqualTo(ann.id().toString());
@@ -234,7 +235,7 @@ public interface SignInContract extends Kit {
     default void withSecret_usedByEightThreads_worksOnce() {
         TestShop shop = newShop();
         TestShop other = shop.another();
-        StaffMember ann = member(shop, "ann", "cashier");
+        StaffMember ann = shop.member("ann", "cashier");
         String secret = shop.pos().staff().issueSecret(ann.id());
 
         Race<String> race = Race.of(
@@ -242,7 +243,7 @@ public interface SignInContract extends Kit {
                 number -> (number % 2 == 0 ? shop : other)
                         .pos()
                         .signIn()
-                        .withSecret("ann", secret, password("ann " + number)));
+                        .withSecret("ann", secret, TestShop.password("ann " + number)));
 
         assertThat(race.results()).hasSize(1);
         assertThat(race.refusals())
@@ -250,26 +251,6 @@ public interface SignInContract extends Kit {
                 .isSubsetOf(ErrorCode.STALE_VERSION, ErrorCode.NOT_AUTHENTICATED);
         assertThat(shop.pos().signIn().actor(race.results().get(0)).id())
                 .isEqualTo(ann.id().toString());
-    }
-
-    private static char[] password(String of) {
-        return ("password of " + of).toCharArray();
-    }
-
-    private static char[] pin() {
-        return "1357".toCharArray();
-    }
-
-    private static StaffMember member(TestShop shop, String name, String role) {
-        StaffMember saved = shop.pos()
-                .staff()
-                .save(StaffMember.builder()
-                        .signInName(name)
-                        .displayName(name)
-                        .addRoles(role)
-                        .build());
-        shop.pos().staff().setPassword(saved.id(), password(name));
-        return shop.pos().staff().setPin(saved.id(), pin());
     }
 
     /** Whether a wrong PIN was looked at, and not sent away because others were. */

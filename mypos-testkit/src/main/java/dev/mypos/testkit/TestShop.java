@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mypos.Backend;
 import dev.mypos.MyPos;
+import dev.mypos.Pos;
 import dev.mypos.Verification;
 import dev.mypos.catalog.Product;
 import dev.mypos.catalog.StockPolicy;
@@ -21,6 +22,7 @@ import dev.mypos.sale.RefundRequest;
 import dev.mypos.sale.Sale;
 import dev.mypos.sale.Tender;
 import dev.mypos.sale.TransactionId;
+import dev.mypos.staff.StaffMember;
 import dev.mypos.stock.MovementId;
 import dev.mypos.stock.StockChange;
 import dev.mypos.stock.StockLevel;
@@ -150,6 +152,33 @@ public final class TestShop implements AutoCloseable {
                         .from(pos.catalog().get(product.id()))
                         .price(UnitPrice.of(price, "EUR"))
                         .build());
+    }
+
+    /** A new member with one role, the PIN of {@link #pin} and a password. */
+    public StaffMember member(String name, String role) {
+        StaffMember saved = pos.staff()
+                .save(StaffMember.builder()
+                        .signInName(name)
+                        .displayName("Staff " + name)
+                        .addRoles(role)
+                        .build());
+        pos.staff().setPassword(saved.id(), password(name));
+        return pos.staff().setPin(saved.id(), pin());
+    }
+
+    /** The PIN of every member that {@link #member} makes. */
+    public static char[] pin() {
+        return "1357".toCharArray();
+    }
+
+    /** The password that {@link #member} gives to a member of this name. */
+    public static char[] password(String name) {
+        return ("password of " + name).toCharArray();
+    }
+
+    /** The services for a member, as it may use them now. */
+    public Pos as(String name) {
+        return pos.as(pos.signIn().actor(pos.signIn().withPin(name, pin())));
     }
 
     /** Makes a register, if the shop has none of this name. */

@@ -16,6 +16,7 @@ import dev.mypos.money.Rate;
 import dev.mypos.money.UnitPrice;
 import dev.mypos.receipt.Receipt;
 import dev.mypos.report.SalesReport;
+import dev.mypos.sale.Discount;
 import dev.mypos.sale.LedgerQuery;
 import dev.mypos.sale.RefundRequest;
 import dev.mypos.sale.Tender;
@@ -222,6 +223,15 @@ final class PermissionRows {
                         Permission.PRICE_OVERRIDE),
                 row(
                         "Checkout.complete(Cart)",
+                        "with more off than the role's limit",
+                        (pos, shop) -> pos.checkout()
+                                .complete(shop.shop.paid(shop.shop
+                                        .cart(shop.mug, 1)
+                                        .discount(new Discount.Percent(Rate.ofPercent("1"), "friend")))),
+                        Permission.SALE_CREATE,
+                        Permission.DISCOUNT_OVER_LIMIT),
+                row(
+                        "Checkout.complete(Cart)",
                         "of the past",
                         (pos, shop) -> pos.checkout().complete(shop.past()),
                         Permission.SALE_CREATE,
@@ -350,13 +360,19 @@ final class PermissionRows {
 
     private static List<PermissionRow> signIn() {
         return List.of(
-                row("SignIn.withPassword(String, char[])", (pos, shop) -> pos.signIn()
-                        .withPassword("bob", PermissionShop.PASSWORD)),
-                row("SignIn.withPin(String, char[])", (pos, shop) -> pos.signIn()
-                        .withPin("bob", PermissionShop.PIN)),
-                row("SignIn.withSecret(String, String, char[])", (pos, shop) -> pos.signIn()
-                        .withSecret("bob", shop.secret, "another one".toCharArray())),
+                row(
+                        "SignIn.withPassword(String, char[])",
+                        (pos, shop) -> pos.signIn().withPassword("bob", PermissionShop.PASSWORD)),
+                row(
+                        "SignIn.withPin(String, char[])",
+                        (pos, shop) -> pos.signIn().withPin("bob", PermissionShop.PIN)),
+                row(
+                        "SignIn.withSecret(String, String, char[])",
+                        (pos, shop) -> pos.signIn().withSecret("bob", shop.secret, "another one".toCharArray())),
                 row("SignIn.actor(String)", (pos, shop) -> pos.signIn().actor(shop.token)),
+                row(
+                        "SignIn.approve(String, char[], Permission, String)",
+                        (pos, shop) -> pos.signIn().approve("bob", PermissionShop.PIN, Permission.STAFF_MANAGE, "bob")),
                 row("SignIn.signOut(String)", (pos, shop) -> pos.signIn().signOut(shop.token)));
     }
 

@@ -46,7 +46,8 @@ public enum Fault {
     CLOSED_SESSION_COMES_BACK("sign-in:"),
     SESSION_NOT_CLOSED("sign-in:"),
     ATTEMPTS_OVERWRITTEN("sign-in:"),
-    LOCK_NOT_JOURNALLED("sign-in:");
+    LOCK_NOT_JOURNALLED("sign-in:"),
+    APPROVER_FORGOTTEN("approval:");
 
     private final String law;
 

@@ -75,8 +75,13 @@ final class Memory {
     }
 
     void leave(Trail trail) {
-        journal.addAll(trail.entries());
+        trail.entries().forEach(entry -> journal.add(has(Fault.APPROVER_FORGOTTEN) ? unapproved(entry) : entry));
         trail.event().ifPresent(this::tell);
+    }
+
+    private static JournalEntry unapproved(JournalEntry entry) {
+        return new JournalEntry(
+                entry.action(), entry.subject(), entry.actor(), Optional.empty(), entry.at(), entry.facts());
     }
 
     void tell(Event event) {
