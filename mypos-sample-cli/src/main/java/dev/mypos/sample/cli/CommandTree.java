@@ -31,6 +31,17 @@ import dev.mypos.sample.cli.sale.SaleList;
 import dev.mypos.sample.cli.sale.SaleRefund;
 import dev.mypos.sample.cli.sale.SaleVoid;
 import dev.mypos.sample.cli.session.Action;
+import dev.mypos.sample.cli.staff.RoleCreate;
+import dev.mypos.sample.cli.staff.RoleList;
+import dev.mypos.sample.cli.staff.RoleUpdate;
+import dev.mypos.sample.cli.staff.UserCreate;
+import dev.mypos.sample.cli.staff.UserDisable;
+import dev.mypos.sample.cli.staff.UserGet;
+import dev.mypos.sample.cli.staff.UserList;
+import dev.mypos.sample.cli.staff.UserPassword;
+import dev.mypos.sample.cli.staff.UserPin;
+import dev.mypos.sample.cli.staff.UserSecret;
+import dev.mypos.sample.cli.staff.UserUpdate;
 import dev.mypos.sample.cli.stock.StockAdjust;
 import dev.mypos.sample.cli.stock.StockList;
 import dev.mypos.sample.cli.stock.StockMovements;
@@ -79,6 +90,7 @@ final class CommandTree {
         add(register, "list", RegisterList.class);
         growProducts(group(root, "product", "Products, their prices and pictures."));
         growCustomers(group(root, "customer", "Customers."));
+        growStaff(group(root, "user", "Staff members."), group(root, "role", "What staff may do."));
         growSales(group(root, "sale", "Sales and refunds."));
         CommandLine receipt = group(root, "receipt", "Receipts.");
         add(receipt, "show", ReceiptShow.class);
@@ -119,6 +131,20 @@ final class CommandTree {
         add(customer, "update", CustomerUpdate.class);
         add(customer, "archive", CustomerArchive.class);
         add(customer, "forget", CustomerForget.class);
+    }
+
+    private void growStaff(CommandLine user, CommandLine role) {
+        add(user, "create", UserCreate.class);
+        add(user, "list", UserList.class);
+        add(user, "get", UserGet.class);
+        add(user, "update", UserUpdate.class);
+        add(user, "disable", UserDisable.class);
+        add(user, "password", UserPassword.class);
+        add(user, "pin", UserPin.class);
+        add(user, "secret", UserSecret.class);
+        add(role, "list", RoleList.class);
+        add(role, "create", RoleCreate.class);
+        add(role, "update", RoleUpdate.class);
     }
 
     private void growSales(CommandLine sale) {

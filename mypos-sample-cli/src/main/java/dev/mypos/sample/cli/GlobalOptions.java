@@ -1,6 +1,7 @@
 package dev.mypos.sample.cli;
 
 import dev.mypos.sample.cli.console.Format;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -13,6 +14,14 @@ final class GlobalOptions {
             defaultValue = "table",
             description = "How data is written; also MYPOS_OUTPUT (default: table, tab-separated when piped).")
     Format format = Format.TABLE;
+
+    @Option(
+            names = "--as",
+            scope = ScopeType.INHERIT,
+            paramLabel = "NAME",
+            description = "Act as this staff member; reads the PIN or password from the terminal or standard input.")
+    @Nullable
+    String as;
 
     @Option(
             names = {"-q", "--quiet"},

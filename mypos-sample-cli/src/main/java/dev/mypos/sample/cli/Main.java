@@ -7,15 +7,21 @@ import dev.mypos.sample.cli.console.Format;
 import dev.mypos.sample.cli.console.Output;
 import dev.mypos.sample.cli.console.Style;
 import dev.mypos.sample.cli.console.Terminals;
+import dev.mypos.sample.cli.demo.Demo;
 import dev.mypos.sample.cli.session.Action;
 import dev.mypos.sample.cli.session.ExitCodes;
 import dev.mypos.sample.cli.session.Session;
+import dev.mypos.sample.cli.store.Backup;
+import dev.mypos.sample.cli.store.Completion;
+import dev.mypos.sample.cli.store.Init;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -26,6 +32,9 @@ import picocli.CommandLine.ParseResult;
  * <p>Confine to one thread.
  */
 public final class Main {
+    private static final Set<Class<? extends Action>> OF_THE_OWNER =
+            Set.of(Init.class, Demo.class, Backup.class, Completion.class);
+
     private final Console console;
     private final List<String> arguments;
 
@@ -118,6 +127,9 @@ public final class Main {
         if (!(chosen instanceof Action action)) {
             throw new ParameterException(command, "A command is missing: " + Parsing.names(command));
         }
+        if (root.global.as != null && OF_THE_OWNER.contains(action.getClass())) {
+            throw new ParameterException(command, "This command is the owner's alone: leave out --as");
+        }
         return run(session(root), action, failures);
     }
 
@@ -143,6 +155,7 @@ public final class Main {
                 console,
                 output,
                 root.backend.shops,
+                Optional.ofNullable(global.as),
                 new Session.Verbosity(global.quiet, global.verbose),
                 outputStyle,
                 style(global.noColor, console.terminals().err()));

@@ -15,6 +15,8 @@ final class NextCommand {
                 case "product" -> Optional.of("product list --archived");
                 case "customer" -> Optional.of("customer list --archived");
                 case "transaction", "sale" -> Optional.of("sale list");
+                case "staff member" -> Optional.of("user list");
+                case "role" -> Optional.of("role list");
                 case "register" -> Optional.of("register list");
                 default -> Optional.empty();
             };

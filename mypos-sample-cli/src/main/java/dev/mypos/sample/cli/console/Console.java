@@ -99,6 +99,24 @@ public final class Console {
         return Optional.ofNullable(outSink.complaint());
     }
 
+    /** Reads one line that nobody should see: hidden on a terminal, and a line of standard input elsewhere. */
+    public char[] secret(String question) {
+        java.io.Console keyboard = terminals.in() ? System.console() : null;
+        if (keyboard != null) {
+            char[] typed = keyboard.readPassword("%s: ", question);
+            return typed == null ? new char[0] : typed;
+        }
+        if (terminals.in()) {
+            draw(question + ": ");
+        }
+        try {
+            String line = in.readLine();
+            return line == null ? new char[0] : line.toCharArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Asks whoever sits at the terminal; anything but {@code y} or {@code yes} is a no. */
     public boolean confirms(String question) {
         draw(question + " [y/N] ");

@@ -1,6 +1,6 @@
 package dev.mypos.sample.cli.product;
 
-import dev.mypos.MyPos;
+import dev.mypos.Pos;
 import dev.mypos.exchange.ProductImport;
 import dev.mypos.exchange.ProductImportResult;
 import dev.mypos.exchange.Reject;
@@ -73,7 +73,7 @@ public final class ProductImportCommand implements Action {
         });
     }
 
-    private ProductImportResult imported(Session session, MyPos pos, CsvSource source) {
+    private ProductImportResult imported(Session session, Pos pos, CsvSource source) {
         try (ProgressBar bar = session.progress(dryRun ? "checking" : "importing")) {
             ProductImport products = dryRun ? ProductImport.dryRun(pos) : ProductImport.into(pos);
             return products.run(source, bar::at);
