@@ -40,6 +40,7 @@ import dev.mypos.sample.cli.staff.UserGet;
 import dev.mypos.sample.cli.staff.UserList;
 import dev.mypos.sample.cli.staff.UserPassword;
 import dev.mypos.sample.cli.staff.UserPin;
+import dev.mypos.sample.cli.staff.UserRedeem;
 import dev.mypos.sample.cli.staff.UserSecret;
 import dev.mypos.sample.cli.staff.UserUpdate;
 import dev.mypos.sample.cli.stock.StockAdjust;
@@ -142,6 +143,7 @@ final class CommandTree {
         add(user, "password", UserPassword.class);
         add(user, "pin", UserPin.class);
         add(user, "secret", UserSecret.class);
+        add(user, "redeem", UserRedeem.class);
         add(role, "list", RoleList.class);
         add(role, "create", RoleCreate.class);
         add(role, "update", RoleUpdate.class);

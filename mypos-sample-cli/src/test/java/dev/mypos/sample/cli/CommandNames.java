@@ -34,6 +34,7 @@ public final class CommandNames {
             "user password",
             "user pin",
             "user secret",
+            "user redeem",
             "role list",
             "role create",
             "role update",

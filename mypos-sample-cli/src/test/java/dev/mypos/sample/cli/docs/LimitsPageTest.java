@@ -16,6 +16,8 @@ import dev.mypos.money.TaxRule;
 import dev.mypos.money.UnitPrice;
 import dev.mypos.page.PageRequest;
 import dev.mypos.sale.Cart;
+import dev.mypos.staff.StaffId;
+import dev.mypos.staff.StaffMember;
 import dev.mypos.store.RegisterId;
 import java.io.IOException;
 import java.util.Arrays;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class LimitsPageTest extends Given {
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*");
 
+    private final StaffId clerk = pos.staff().save(member("clerk")).id();
     private final List<Limit> limits = List.of(
             new Limit("quantity of a line", 0, Quantity.MAX_LINE.value().longValueExact(), Quantity.MAX_DECIMALS),
             new Limit("amount", 10, Math.round(Math.log10(Money.MAX_MINOR_UNITS))),
@@ -46,6 +49,14 @@ class LimitsPageTest extends Given {
                     longest(254, text -> save(customer().email("a@" + text.substring(2)))),
                     longest(64, text -> save(customer().phone(text))),
                     longest(1000, text -> save(customer().address(text)))),
+            new Limit(
+                    "sign-in name, password, PIN",
+                    1,
+                    longest(64, text -> pos.staff().save(member(text))),
+                    shortest(8, text -> pos.staff().setPassword(clerk, text.toCharArray())),
+                    longest(200, text -> pos.staff().setPassword(clerk, text.toCharArray())),
+                    shortest(4, text -> pos.staff().setPin(clerk, digits(text))),
+                    longest(8, text -> pos.staff().setPin(clerk, digits(text)))),
             new Limit("descriptions", longest(4000, text -> save(product().description(text)))),
             new Limit(
                     "notes, reasons, references",
@@ -85,6 +96,21 @@ class LimitsPageTest extends Given {
         door.accept("x".repeat(length));
         assertThatExceptionOfType(ValidationError.class).isThrownBy(() -> door.accept("y".repeat(length + 1)));
         return length;
+    }
+
+    /** The length, once a text of it was taken and one character less was refused. */
+    private static int shortest(int length, Consumer<String> door) {
+        door.accept("x".repeat(length));
+        assertThatExceptionOfType(ValidationError.class).isThrownBy(() -> door.accept("y".repeat(length - 1)));
+        return length;
+    }
+
+    private static StaffMember member(String name) {
+        return StaffMember.builder().signInName(name).displayName("Clerk").build();
+    }
+
+    private static char[] digits(String text) {
+        return "1".repeat(text.length()).toCharArray();
     }
 
     private Product.Builder product() {

@@ -40,6 +40,21 @@ class StaffCommandsTest {
     }
 
     @Test
+    void redeem_secretOnce_setsThePassword() {
+        String secret = cli.json("user", "secret", "ann").get("secret").toString();
+        String typed = secret + "\nbattery staple\n";
+
+        cli.types(typed).ok("user", "redeem", "ann");
+
+        cli.types("battery staple\n").ok("sale", "list", "--as", "ann");
+        assertThat(cli.types(typed).run("user", "redeem", "ann").exitCode()).isEqualTo(4);
+        assertThat(cli.types("correct horse\n")
+                        .run("sale", "list", "--as", "ann")
+                        .exitCode())
+                .isEqualTo(4);
+    }
+
+    @Test
     void role_own_isMadeListedAndChanged() {
         cli.ok("role", "create", "night", "--name", "Night", "--allow", "sale.create,drawer.open");
 
