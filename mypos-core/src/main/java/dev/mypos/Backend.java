@@ -1,5 +1,6 @@
 package dev.mypos;
 
+import dev.mypos.archive.Archive;
 import dev.mypos.catalog.ImageStore;
 import dev.mypos.catalog.ProductRepository;
 import dev.mypos.customer.CustomerRepository;
@@ -47,6 +48,8 @@ public interface Backend extends AutoCloseable {
     Journal journal();
 
     Outbox outbox();
+
+    Archive archive();
 
     default Notifier notifier() {
         return Notifier.NONE;

@@ -1,5 +1,6 @@
 package dev.mypos;
 
+import dev.mypos.archive.StoreRecords;
 import dev.mypos.catalog.Catalog;
 import dev.mypos.catalog.ProductImages;
 import dev.mypos.customer.Customers;
@@ -124,6 +125,11 @@ public sealed class Pos permits MyPos {
     public Page<JournalEntry> journal(LocalDate from, LocalDate to, PageRequest page) {
         caller.require(Permission.REPORT_READ, "journal");
         return shop.backend().journal().list(from, to, page);
+    }
+
+    /** All that is stored, for a dump. */
+    public StoreRecords records() {
+        return new StoreRecords(shop.backend().archive(), shop.backend().images(), caller);
     }
 
     /** Publishes events to whoever wants to know. */

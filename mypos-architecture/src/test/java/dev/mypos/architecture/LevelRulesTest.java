@@ -24,7 +24,8 @@ class LevelRulesTest {
             List.of("catalog", "customer", "staff"),
             List.of("stock"),
             List.of("sale"),
-            List.of("receipt", "report"));
+            List.of("receipt", "report"),
+            List.of("archive"));
 
     static List<Integer> levels() {
         return java.util.stream.IntStream.range(0, LEVELS.size()).boxed().toList();
@@ -83,6 +84,7 @@ class LevelRulesTest {
                         "dev.mypos.report..",
                         "dev.mypos.metric..",
                         "dev.mypos.check..",
+                        "dev.mypos.archive..",
                         "dev.mypos.local")
                 .and()
                 .arePublic()

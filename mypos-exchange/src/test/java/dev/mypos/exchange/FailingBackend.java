@@ -1,6 +1,8 @@
 package dev.mypos.exchange;
 
 import dev.mypos.Backend;
+import dev.mypos.archive.Archive;
+import dev.mypos.archive.RecordKind;
 import dev.mypos.catalog.ImageStore;
 import dev.mypos.catalog.Product;
 import dev.mypos.catalog.ProductId;
@@ -18,6 +20,7 @@ import dev.mypos.notify.Outbox;
 import dev.mypos.page.Page;
 import dev.mypos.page.PageRequest;
 import dev.mypos.payment.PaymentLog;
+import dev.mypos.sale.Digest;
 import dev.mypos.sale.Ledger;
 import dev.mypos.sale.LedgerQuery;
 import dev.mypos.sale.Posting;
@@ -38,28 +41,29 @@ import dev.mypos.stock.StockRepository;
 import dev.mypos.store.LocationId;
 import dev.mypos.store.RegisterId;
 import dev.mypos.store.StoreRepository;
+import dev.mypos.wire.Fields;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** A backend whose n-th write fails, before it is done or after it: then the answer is lost. */
-final class FailingBackend implements Backend {
+public final class FailingBackend implements Backend {
     private final Backend backend;
     private final boolean afterwards;
     private int left = Integer.MAX_VALUE;
     private int writes;
 
-    FailingBackend(Backend backend, boolean afterwards) {
+    public FailingBackend(Backend backend, boolean afterwards) {
         this.backend = backend;
         this.afterwards = afterwards;
     }
 
     /** Lets this many writes pass and fails the next one. */
-    void failAfter(int good) {
+    public void failAfter(int good) {
         left = good;
     }
 
-    void heal() {
+    public void heal() {
         left = Integer.MAX_VALUE;
     }
 
@@ -232,6 +236,41 @@ final class FailingBackend implements Backend {
     @Override
     public Outbox outbox() {
         return backend.outbox();
+    }
+
+    @Override
+    public Archive archive() {
+        Archive below = backend.archive();
+        return new Archive() {
+            @Override
+            public Page<Fields> list(RecordKind kind, PageRequest page) {
+                return below.list(kind, page);
+            }
+
+            @Override
+            public void begin(Digest dump) {
+                write(() -> {
+                    below.begin(dump);
+                    return dump;
+                });
+            }
+
+            @Override
+            public void put(RecordKind kind, List<Numbered> records) {
+                write(() -> {
+                    below.put(kind, records);
+                    return records;
+                });
+            }
+
+            @Override
+            public void finish(Digest dump, Fields store, Trail trail) {
+                write(() -> {
+                    below.finish(dump, store, trail);
+                    return dump;
+                });
+            }
+        };
     }
 
     @Override

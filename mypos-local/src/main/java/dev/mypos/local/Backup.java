@@ -23,7 +23,12 @@ final class Backup {
 
     Backup(Path file) {
         this.file = file.toAbsolutePath();
-        this.copies = new FileImageStore(this.file.resolveSibling(this.file.getFileName() + ".images"));
+        this.copies = new FileImageStore(imagesOf(this.file));
+    }
+
+    /** Where the pictures of a backup lie. */
+    static Path imagesOf(Path file) {
+        return file.resolveSibling(file.getFileName() + ".images");
     }
 
     /** Pictures go first, and again for those that came meanwhile: each that the copy names is there. */

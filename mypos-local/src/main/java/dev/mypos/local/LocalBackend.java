@@ -1,6 +1,7 @@
 package dev.mypos.local;
 
 import dev.mypos.Backend;
+import dev.mypos.archive.Archive;
 import dev.mypos.catalog.ImageStore;
 import dev.mypos.catalog.ProductRepository;
 import dev.mypos.customer.CustomerRepository;
@@ -45,6 +46,7 @@ public final class LocalBackend implements Backend {
     private final SqlitePayments payments;
     private final SqliteJournal journal;
     private final SqliteOutbox outbox;
+    private final SqliteArchive archive;
 
     LocalBackend(Database database, ImageStore images) {
         this.database = database;
@@ -61,6 +63,7 @@ public final class LocalBackend implements Backend {
         this.payments = new SqlitePayments(database);
         this.journal = new SqliteJournal(database);
         this.outbox = new SqliteOutbox(database);
+        this.archive = new SqliteArchive(database);
     }
 
     /**
@@ -98,14 +101,27 @@ public final class LocalBackend implements Backend {
 
     /**
      * Copies the shop to this file while others go on selling: the copy holds what was stored at one moment. Pictures are
-     * copied to the folder of the same name with {@code .images} at its end. To restore it, put the file as {@code shop.db}
-     * into an empty folder and the pictures into {@code images} beside it.
+     * copied to the folder of the same name with {@code .images} at its end; {@link #restore} makes it a shop again.
      *
      * @throws dev.mypos.error.ConflictError already-exists if the file exists; it is left as it is
      * @throws dev.mypos.error.UnavailableError if the copy cannot be written; nothing is left behind but pictures
      */
     public void backup(Path file) {
         new Backup(file).of(database, images);
+    }
+
+    /**
+     * Makes a backup the shop in a folder where no shop is. A copy is audited by {@link dev.mypos.Pos#verify} first, and put in
+     * its place as a whole; the backup stays as it is.
+     *
+     * @throws dev.mypos.error.ConflictError already-exists if there is a {@code shop.db}; it is left as it is
+     * @throws dev.mypos.error.NotFoundError if there is no such file, or no store in it
+     * @throws dev.mypos.error.CorruptDataError if it is no shop, or breaks a law; nothing is made
+     * @throws dev.mypos.error.NotProvisionedError newer-schema if a newer version of MyPOS made it
+     * @throws dev.mypos.error.UnavailableError if the copy cannot be written
+     */
+    public static void restore(Path backup, Path folder) {
+        new LocalRestore(backup, folder).run();
     }
 
     @Override
@@ -171,6 +187,11 @@ public final class LocalBackend implements Backend {
     @Override
     public Outbox outbox() {
         return outbox;
+    }
+
+    @Override
+    public Archive archive() {
+        return archive;
     }
 
     @Override

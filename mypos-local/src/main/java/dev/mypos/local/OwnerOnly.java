@@ -24,6 +24,10 @@ final class OwnerOnly {
         return Files.createTempFile(folder, ".new-", ".tmp", permissions(folder, "rw-------"));
     }
 
+    static Path createTemporaryFolder(Path folder) throws IOException {
+        return Files.createTempDirectory(folder, ".new-", permissions(folder, "rwx------"));
+    }
+
     private static FileAttribute<?>[] permissions(Path path, String permissions) {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {

@@ -20,7 +20,7 @@ final class Schema {
 
     private static final String OPEN = "open the shop";
     private static final List<String> RESOURCES =
-            List.of("schema-001.sql", "schema-002.sql", "schema-003.sql", "schema-004.sql");
+            List.of("schema-001.sql", "schema-002.sql", "schema-003.sql", "schema-004.sql", "schema-005.sql");
 
     private final List<String> scripts;
 

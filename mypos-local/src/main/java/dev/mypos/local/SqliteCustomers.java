@@ -56,6 +56,12 @@ final class SqliteCustomers implements CustomerRepository {
 
     private static Customer upsert(Session session, Customer customer) throws SQLException {
         Customer saved = Customer.from(Versions.next(customer.fields()));
+        store(session, saved);
+        return saved;
+    }
+
+    /** Stores the customer with the version that it has. */
+    static void store(Session session, Customer saved) throws SQLException {
         session.update(
                 """
                 INSERT INTO customers (customer_id, name_key, email_key, phone_key, active, version, body)
@@ -70,7 +76,6 @@ final class SqliteCustomers implements CustomerRepository {
                 saved.active(),
                 saved.version(),
                 saved.fields().canonical());
-        return saved;
     }
 
     private static Optional<Customer> find(Session session, String id) throws SQLException {

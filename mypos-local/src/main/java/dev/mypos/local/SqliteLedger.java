@@ -37,6 +37,10 @@ final class SqliteLedger implements Ledger {
     private static final String FIND = "SELECT body FROM transactions WHERE transaction_id = ?";
     private static final String FIND_REFUNDS = "SELECT version, body FROM refund_states WHERE transaction_id = ?";
 
+    static final List<String> HEAD = List.of("register_id", "last_receipt", "last_digest", "open_shift");
+    private static final String FIND_HEAD =
+            "SELECT " + String.join(", ", HEAD) + " FROM registers WHERE register_id = ?";
+
     private static final String FIRST_CLAIM =
             "INSERT INTO refund_states (version, body, transaction_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
     private static final String NEXT_CLAIM =
@@ -136,6 +140,27 @@ final class SqliteLedger implements Ledger {
         return inserted == 1;
     }
 
+    /** Stores what another backend has sealed; its effects are records of their own. */
+    static void restore(Session session, Transaction transaction) throws SQLException {
+        insert(session, new Sealed(transaction, transaction.fields().canonical()));
+    }
+
+    static void restore(Session session, RefundState state) throws SQLException {
+        session.update(
+                FIRST_CLAIM,
+                state.version(),
+                state.fields().canonical(),
+                state.sale().toString());
+    }
+
+    static void restore(Session session, RegisterHead head) throws SQLException {
+        advance(session, head);
+        session.update(
+                "UPDATE registers SET open_shift = ? WHERE register_id = ?",
+                head.openShift().map(shift -> shift.value().toString()).orElse(null),
+                head.register().value());
+    }
+
     private static void advance(Session session, RegisterHead head) throws SQLException {
         session.update(
                 """
@@ -163,16 +188,18 @@ final class SqliteLedger implements Ledger {
     }
 
     private static RegisterHead head(Session session, RegisterId register) throws SQLException {
-        return session.find(
-                        "SELECT last_receipt, last_digest, open_shift FROM registers WHERE register_id = ?",
-                        row -> new RegisterHead(
-                                register,
-                                row.getLong(1),
-                                digest(register, row.getString(2)),
-                                Optional.ofNullable(row.getString(3))
-                                        .map(shift -> new ShiftId(UUID.fromString(shift)))),
-                        register.value())
+        return session.find(FIND_HEAD, SqliteLedger::head, register.value())
                 .orElseGet(() -> RegisterHead.start(register));
+    }
+
+    /** Reads a row of the columns {@link #HEAD}. */
+    static RegisterHead head(ResultSet row) throws SQLException {
+        RegisterId register = new RegisterId(row.getString(1));
+        return new RegisterHead(
+                register,
+                row.getLong(2),
+                digest(register, row.getString(3)),
+                Optional.ofNullable(row.getString(4)).map(shift -> new ShiftId(UUID.fromString(shift))));
     }
 
     private static Digest digest(RegisterId register, String text) {

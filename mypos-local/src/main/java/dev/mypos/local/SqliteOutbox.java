@@ -1,5 +1,6 @@
 package dev.mypos.local;
 
+import dev.mypos.archive.WaitingEvent;
 import dev.mypos.notify.Event;
 import dev.mypos.notify.Outbox;
 import dev.mypos.wire.Fields;
@@ -63,7 +64,26 @@ final class SqliteOutbox implements Outbox {
                         WHERE event_id = ?""", until, reason, parked, event.id()));
     }
 
-    private static Pending pending(ResultSet row) throws SQLException {
+    static void restore(Session session, WaitingEvent waiting, long number) throws SQLException {
+        Event event = waiting.pending().event();
+        session.update(
+                """
+                INSERT INTO outbox (seq, event_id, type, subject, at, body, attempts, next_at, reason, parked)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                number,
+                event.id(),
+                event.type(),
+                event.subject(),
+                event.at().toEpochMilli(),
+                event.body().canonical(),
+                waiting.pending().attempts(),
+                waiting.pending().next().toEpochMilli(),
+                waiting.pending().reason().orElse(null),
+                waiting.state() == State.PARKED);
+    }
+
+    /** Reads a row of the columns that {@link #DUE} has. */
+    static Pending pending(ResultSet row) throws SQLException {
         return new Pending(
                 new Event(
                         row.getString(1),

@@ -36,12 +36,17 @@ final class SqliteProducts implements ProductRepository {
                     .orElse(0L);
             Versions.check(SAVE, "product", "id", id, product.version(), stored);
             Product saved = Product.from(Versions.next(product.fields()));
-            upsert(session, saved);
-            saveCodes(session, saved);
+            store(session, saved);
             StockRows.follow(session, saved);
             Trails.write(session, trail);
             return saved;
         });
+    }
+
+    /** Stores the product with the version that it has, and its codes. */
+    static void store(Session session, Product product) throws SQLException {
+        upsert(session, product);
+        saveCodes(session, product);
     }
 
     private static void upsert(Session session, Product product) throws SQLException {

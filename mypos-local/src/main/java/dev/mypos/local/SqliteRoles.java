@@ -39,10 +39,15 @@ final class SqliteRoles implements RoleRepository {
 
     private static Role upsert(Session session, Role role) throws SQLException {
         Role saved = Role.from(Versions.next(role.fields()));
+        store(session, saved);
+        return saved;
+    }
+
+    /** Stores the role with the version that it has. */
+    static void store(Session session, Role saved) throws SQLException {
         session.update("""
                 INSERT INTO roles (role_code, version, body) VALUES (?, ?, ?)
                 ON CONFLICT (role_code) DO UPDATE SET version = excluded.version, body = excluded.body""", saved.code(), saved.version(), saved.fields().canonical());
-        return saved;
     }
 
     @Override

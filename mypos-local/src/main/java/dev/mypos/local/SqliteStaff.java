@@ -68,6 +68,12 @@ final class SqliteStaff implements StaffRepository {
 
     private static StaffMember upsert(Session session, StaffMember member) throws SQLException {
         StaffMember saved = StaffMember.from(Versions.next(member.fields()));
+        store(session, saved);
+        return saved;
+    }
+
+    /** Stores the member with the version that it has. */
+    static void store(Session session, StaffMember saved) throws SQLException {
         session.update(
                 """
                 INSERT INTO staff (staff_id, name_key, admin, version, body) VALUES (?, ?, ?, ?, ?)
@@ -78,7 +84,6 @@ final class SqliteStaff implements StaffRepository {
                 saved.administers(),
                 saved.version(),
                 saved.fields().canonical());
-        return saved;
     }
 
     @Override

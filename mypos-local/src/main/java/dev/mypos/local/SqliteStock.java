@@ -25,11 +25,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Levels, and the movements that made them, which nobody edits. */
 final class SqliteStock implements StockRepository {
     private static final String MOVE = "move stock";
-    private static final String LEVEL = "SELECT product_id, location, available, reserved, name_key FROM stock WHERE ";
+    static final List<String> LEVEL_COLUMNS = List.of("product_id", "location", "available", "reserved");
+    private static final String LEVEL = "SELECT " + String.join(", ", LEVEL_COLUMNS) + ", name_key FROM stock WHERE ";
     static final String MOVEMENTS = """
             SELECT body, at, seq FROM movements WHERE product_id = ? AND (at, seq) < (?, ?)
             ORDER BY at DESC, seq DESC LIMIT ?""";
@@ -73,8 +75,14 @@ final class SqliteStock implements StockRepository {
     }
 
     static void insert(Session session, StockMovement movement) throws SQLException {
+        insert(session, movement, null);
+    }
+
+    /** @param number where it stands among the others; at their end if it is null */
+    static void insert(Session session, StockMovement movement, @Nullable Long number) throws SQLException {
         session.update(
-                "INSERT INTO movements (movement_id, product_id, at, body) VALUES (?, ?, ?, ?)",
+                "INSERT INTO movements (seq, movement_id, product_id, at, body) VALUES (?, ?, ?, ?, ?)",
+                number,
                 movement.id().toString(),
                 movement.product().toString(),
                 movement.at().toEpochMilli(),
@@ -162,7 +170,7 @@ final class SqliteStock implements StockRepository {
         return StockMovement.from(Fields.parse(row.getString(1)));
     }
 
-    private static StockLevel level(ResultSet row) throws SQLException {
+    static StockLevel level(ResultSet row) throws SQLException {
         return new StockLevel(
                 new ProductId(UUID.fromString(row.getString(1))),
                 new LocationId(row.getString(2)),

@@ -3,6 +3,7 @@ package dev.mypos.local;
 import dev.mypos.catalog.Product;
 import dev.mypos.catalog.ProductId;
 import dev.mypos.money.Quantity;
+import dev.mypos.stock.StockLevel;
 import dev.mypos.store.LocationId;
 import dev.mypos.store.Register;
 import dev.mypos.store.Store;
@@ -50,6 +51,19 @@ final class StockRows {
                 insert(session, id, location);
             }
         }
+    }
+
+    /** Stores a level as it is; false if there is no such product. */
+    static boolean restore(Session session, StockLevel level) throws SQLException {
+        String id = level.product().value().toString();
+        insert(session, id, level.location().value());
+        return session.update(
+                        "UPDATE stock SET available = ?, reserved = ? WHERE product_id = ? AND location = ?",
+                        level.available().scaled(),
+                        level.reserved().scaled(),
+                        id,
+                        level.location().value())
+                == 1;
     }
 
     /** Adds to what is available, in a row that is made if it is missing. */

@@ -1,5 +1,6 @@
 package dev.mypos.local;
 
+import dev.mypos.archive.Archive.Numbered;
 import dev.mypos.journal.JournalEntry;
 import dev.mypos.journal.Trail;
 import dev.mypos.notify.Event;
@@ -19,6 +20,16 @@ final class Trails {
         if (trail.event().isPresent()) {
             write(session, trail.event().get());
         }
+    }
+
+    /** An entry of another backend's journal, in its place. */
+    static void restore(Session session, Numbered record) throws SQLException {
+        JournalEntry entry = JournalEntry.from(record.fields());
+        session.update(
+                "INSERT INTO journal (seq, at, body) VALUES (?, ?, ?)",
+                record.number(),
+                entry.at().toEpochMilli(),
+                entry.fields().canonical());
     }
 
     /** An event that waits already is the same event told twice. */

@@ -2,6 +2,7 @@ package dev.mypos.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mypos.archive.RecordKind;
 import dev.mypos.catalog.Product;
 import dev.mypos.catalog.ProductQuery;
 import dev.mypos.customer.Customer;
@@ -37,8 +38,9 @@ class QueryPlansTest {
     private static final PageRequest PAGE = PageRequest.first(10);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
-    /** The store's one row, and the products that a sale names. */
-    private static final Set<String> ALLOWED = Set.of("SCAN store", "SCAN asked VIRTUAL TABLE INDEX 1:");
+    /** Tables of one row, and the products that a sale names. */
+    private static final Set<String> ALLOWED =
+            Set.of("SCAN store", "SCAN restores", "SCAN asked VIRTUAL TABLE INDEX 1:");
 
     @TempDir
     Path folder;
@@ -155,6 +157,9 @@ class QueryPlansTest {
         shop.backend.ledger().list(new LedgerQuery.OfCustomer(ada.id()), PAGE);
         shop.backend.ledger().list(new LedgerQuery.OfRegister(RegisterId.MAIN, 1, 9), PAGE);
         shop.backend.journal().list(DAY, DAY, PAGE);
+        for (RecordKind kind : RecordKind.values()) {
+            shop.backend.archive().list(kind, PAGE);
+        }
     }
 
     private static void findAll(Shop shop, Product mug, Customer ada, Sale sale) {

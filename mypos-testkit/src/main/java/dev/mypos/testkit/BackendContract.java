@@ -56,10 +56,12 @@ public abstract class BackendContract
                 LedgerContract,
                 PaymentLogContract,
                 CardSalesContract,
+                ArchiveContract,
                 RandomHistories {
     private static final AtomicLong SHOPS = new AtomicLong();
 
     private final List<TestShop> shops = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
 
     /**
      * Opens a store's ports. The same name again is another handle on the same shop, as another program would have it;
@@ -79,6 +81,13 @@ public abstract class BackendContract
         TestShop shop = new TestShop(opening());
         shops.add(shop);
         return shop;
+    }
+
+    @Override
+    public final Place newPlace() {
+        Place place = new Place(opening());
+        places.add(place);
+        return place;
     }
 
     @Override
@@ -106,6 +115,9 @@ public abstract class BackendContract
 
     @AfterEach
     final void verifyAndClose() {
-        SoftAssertions.assertSoftly(all -> shops.forEach(shop -> all.check(shop::close)));
+        SoftAssertions.assertSoftly(all -> {
+            shops.forEach(shop -> all.check(shop::close));
+            places.forEach(place -> all.check(place::close));
+        });
     }
 }

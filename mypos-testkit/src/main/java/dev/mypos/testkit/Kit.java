@@ -10,6 +10,9 @@ public interface Kit {
     /** Opens so many handles at the same moment on a shop that does not exist yet. */
     List<TestShop> openAtOnce(int handles);
 
+    /** A place where no shop is yet, for one that is restored. Closed after the test. */
+    Place newPlace();
+
     /** How many rows a long list has: 450, which is more than two of the longest pages, unless overridden. */
     default int rowsOfLongLists() {
         return 450;

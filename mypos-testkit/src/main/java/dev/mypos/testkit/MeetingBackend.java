@@ -1,6 +1,7 @@
 package dev.mypos.testkit;
 
 import dev.mypos.Backend;
+import dev.mypos.archive.Archive;
 import dev.mypos.catalog.ImageStore;
 import dev.mypos.catalog.ProductRepository;
 import dev.mypos.customer.CustomerRepository;
@@ -88,6 +89,11 @@ final class MeetingBackend implements Backend {
     @Override
     public Outbox outbox() {
         return below.outbox();
+    }
+
+    @Override
+    public Archive archive() {
+        return below.archive();
     }
 
     @Override

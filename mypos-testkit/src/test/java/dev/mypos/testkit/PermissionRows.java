@@ -4,6 +4,7 @@ import static dev.mypos.testkit.PermissionRow.row;
 import static dev.mypos.testkit.PermissionShop.DAY;
 import static dev.mypos.testkit.PermissionShop.PAGE;
 
+import dev.mypos.archive.RecordKind;
 import dev.mypos.catalog.ImageSize;
 import dev.mypos.catalog.Product;
 import dev.mypos.catalog.ProductQuery;
@@ -53,6 +54,7 @@ final class PermissionRows {
                     reports(),
                     payments(),
                     relay(),
+                    records(),
                     staff(),
                     signIn(),
                     roles())
@@ -314,6 +316,22 @@ final class PermissionRows {
                         "Payments.recover(Duration)",
                         (pos, shop) -> pos.payments().recover(Duration.ofMinutes(10)),
                         Permission.PAYMENT_RECOVER));
+    }
+
+    private static List<PermissionRow> records() {
+        return List.of(
+                row(
+                        "StoreRecords.list(RecordKind, PageRequest)",
+                        (pos, shop) -> pos.records().list(RecordKind.JOURNAL, PAGE),
+                        Permission.STORE_MANAGE),
+                row(
+                        "StoreRecords.pictures(PageRequest)",
+                        (pos, shop) -> pos.records().pictures(PAGE),
+                        Permission.STORE_MANAGE),
+                row(
+                        "StoreRecords.picture(String)",
+                        (pos, shop) -> pos.records().picture("products/none"),
+                        Permission.STORE_MANAGE));
     }
 
     private static List<PermissionRow> relay() {

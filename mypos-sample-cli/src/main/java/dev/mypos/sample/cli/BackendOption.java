@@ -9,6 +9,7 @@ import dev.mypos.sample.cli.session.Shops;
 import dev.mypos.store.Store;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -83,6 +84,18 @@ final class BackendOption {
         public void backup(Path file) {
             try (LocalBackend backend = existing()) {
                 backend.backup(file);
+            }
+        }
+
+        @Override
+        public void restore(Path backup) {
+            LocalBackend.restore(backup, folder);
+        }
+
+        @Override
+        public void take(Consumer<Backend> restoring) {
+            try (LocalBackend backend = LocalBackend.at(folder)) {
+                restoring.accept(backend);
             }
         }
 

@@ -51,6 +51,9 @@ import dev.mypos.sample.cli.store.Completion;
 import dev.mypos.sample.cli.store.Init;
 import dev.mypos.sample.cli.store.RegisterCreate;
 import dev.mypos.sample.cli.store.RegisterList;
+import dev.mypos.sample.cli.store.Restore;
+import dev.mypos.sample.cli.store.StoreExportCommand;
+import dev.mypos.sample.cli.store.StoreImportCommand;
 import dev.mypos.sample.cli.store.StoreShow;
 import dev.mypos.sample.cli.store.StoreUpdate;
 import dev.mypos.sample.cli.store.Verify;
@@ -86,6 +89,8 @@ final class CommandTree {
         CommandLine store = group(root, "store", "The shop's settings.");
         add(store, "show", StoreShow.class);
         add(store, "update", StoreUpdate.class);
+        add(store, "export", StoreExportCommand.class);
+        add(store, "import", StoreImportCommand.class);
         CommandLine register = group(root, "register", "The tills.");
         add(register, "create", RegisterCreate.class);
         add(register, "list", RegisterList.class);
@@ -109,6 +114,7 @@ final class CommandTree {
         add(outbox, "drain", OutboxDrain.class);
         add(root, "verify", Verify.class);
         add(root, "backup", Backup.class);
+        add(root, "restore", Restore.class);
         add(root, "completion", Completion.class);
     }
 

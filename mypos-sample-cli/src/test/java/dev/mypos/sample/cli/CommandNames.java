@@ -9,6 +9,8 @@ public final class CommandNames {
             "init",
             "store show",
             "store update",
+            "store export",
+            "store import",
             "register create",
             "register list",
             "product create",
@@ -57,6 +59,7 @@ public final class CommandNames {
             "outbox drain",
             "verify",
             "backup",
+            "restore",
             "completion");
 
     private CommandNames() {}

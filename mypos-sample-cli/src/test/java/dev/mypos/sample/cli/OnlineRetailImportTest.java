@@ -109,6 +109,27 @@ class OnlineRetailImportTest {
     }
 
     @Test
+    void dump_takenElsewhere_isTheSameShop() throws IOException {
+        Cli moved = Cli.in(Files.createDirectory(folder.resolve("moved")));
+        Path dump = folder.resolve("shop.dump");
+
+        cli.ok("store", "export", dump.toString());
+        assertThat(moved.ok("store", "import", dump.toString()).err()).contains("Everything adds up.");
+
+        for (String by : List.of("day", "product", "customer", "tender", "register")) {
+            assertThat(moved.csv("report", "sales", "--group-by", by))
+                    .as(by)
+                    .isEqualTo(cli.csv("report", "sales", "--group-by", by));
+        }
+        Map<String, List<String>> before = Dump.of(cli);
+        Map<String, List<String>> after = Dump.of(moved);
+        for (String table : List.of("transactions", "registers", "products", "codes", "customers", "stock", "store")) {
+            assertThat(after.get(table)).as(table).isEqualTo(before.get(table));
+        }
+        assertThat(after.get("movements")).hasSameSizeAs(before.get("movements"));
+    }
+
+    @Test
     void import_again_changesNothing() {
         Map<String, List<String>> before = Dump.of(cli);
 

@@ -11,6 +11,7 @@ import dev.mypos.notify.Event;
 import dev.mypos.notify.Outbox;
 import dev.mypos.payment.PaymentIntent;
 import dev.mypos.payment.PaymentKey;
+import dev.mypos.sale.Digest;
 import dev.mypos.sale.RefundState;
 import dev.mypos.sale.RegisterHead;
 import dev.mypos.sale.Transaction;
@@ -25,6 +26,7 @@ import dev.mypos.stock.StockMovement;
 import dev.mypos.store.LocationId;
 import dev.mypos.store.RegisterId;
 import dev.mypos.store.Store;
+import dev.mypos.wire.Fields;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,6 +65,8 @@ final class Memory {
     final List<JournalEntry> journal = new ArrayList<>();
     Map<String, Outbox.Pending> waiting = new LinkedHashMap<>();
     final Map<String, Outbox.Pending> parked = new LinkedHashMap<>();
+    final Map<String, Fields> restored = new HashMap<>();
+    Optional<Digest> restoring = Optional.empty();
     final TreeMap<String, Picture> pictures = new TreeMap<>();
 
     Memory(Set<Fault> faults, boolean movementsWait) {

@@ -1,6 +1,7 @@
 package dev.mypos.testkit.reference;
 
 import dev.mypos.Backend;
+import dev.mypos.archive.Archive;
 import dev.mypos.catalog.ImageStore;
 import dev.mypos.catalog.ProductRepository;
 import dev.mypos.customer.CustomerRepository;
@@ -86,6 +87,11 @@ final class ReferenceBackend implements Backend {
     @Override
     public Outbox outbox() {
         return new ReferenceOutbox(memory);
+    }
+
+    @Override
+    public Archive archive() {
+        return new ReferenceArchive(memory);
     }
 
     @Override

@@ -14,10 +14,14 @@ record ReferenceStores(Memory memory) implements StoreRepository {
         }
     }
 
+    private boolean isBeingRestored() {
+        return memory.restoring.isPresent() && !memory.has(Fault.STORE_MADE_WHILE_RESTORED);
+    }
+
     @Override
     public Store save(Store store, Trail trail) {
         synchronized (memory) {
-            if (store.version() == 0 && memory.store.isPresent()) {
+            if (store.version() == 0 && (memory.store.isPresent() || isBeingRestored())) {
                 throw ConflictError.alreadyExists(
                         "save the store", "store", "id", store.id().value());
             }

@@ -24,6 +24,7 @@ import java.util.Optional;
 public final class Console {
     private static final int BUFFER_BYTES = 1 << 16;
 
+    private final InputStream input;
     private final BufferedReader in;
     private final Sink outSink;
     private final OutputStream bytes;
@@ -34,6 +35,7 @@ public final class Console {
 
     public Console(
             InputStream in, OutputStream out, OutputStream err, Map<String, String> environment, Terminals terminals) {
+        this.input = in;
         this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         this.outSink = new Sink(out);
         this.bytes = new BufferedOutputStream(outSink, BUFFER_BYTES);
@@ -63,6 +65,17 @@ public final class Console {
         out.flush();
         bytes.write(data);
         bytes.flush();
+    }
+
+    /** A stream for data that is no text; whoever writes to it flushes it. */
+    public OutputStream data() {
+        out.flush();
+        return bytes;
+    }
+
+    /** What comes in, as it is; not to be used where somebody is asked. */
+    public InputStream input() {
+        return input;
     }
 
     /** Says something beside the data, at once. */

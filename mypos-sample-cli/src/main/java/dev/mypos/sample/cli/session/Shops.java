@@ -1,8 +1,10 @@
 package dev.mypos.sample.cli.session;
 
+import dev.mypos.Backend;
 import dev.mypos.MyPos;
 import dev.mypos.store.Store;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /**
  * Opens the shop that a run works on, whatever it is kept in. Whoever opens it acts as the owner.
@@ -29,6 +31,17 @@ public interface Shops {
      * @throws dev.mypos.error.ConflictError already-exists if the file exists
      */
     void backup(Path file);
+
+    /**
+     * Makes a backup the shop, after an audit of its copy.
+     *
+     * @throws dev.mypos.error.ConflictError already-exists if there is a shop
+     * @throws dev.mypos.error.CorruptDataError if the backup is damaged; nothing is made
+     */
+    void restore(Path backup);
+
+    /** Opens the place without asking whether a shop is there, and closes it. */
+    void take(Consumer<Backend> restoring);
 
     /** The same for a shop in this folder. */
     Shops at(Path folder);
