@@ -4,7 +4,6 @@ import dev.mypos.catalog.Product;
 import dev.mypos.catalog.StockPolicy;
 import dev.mypos.error.ValidationError;
 import dev.mypos.error.ValidationError.Violation;
-import dev.mypos.exchange.csv.CellText;
 import dev.mypos.exchange.csv.CsvRow;
 import dev.mypos.money.Quantity;
 import dev.mypos.money.UnitPrice;
@@ -83,7 +82,7 @@ final class ProductRow {
     }
 
     private String text(String column) {
-        return CellText.unescape(row.text(column));
+        return row.text(column);
     }
 
     private Optional<String> filled(String column) {

@@ -1,6 +1,7 @@
 package dev.mypos.exchange;
 
 import dev.mypos.check.Caseless;
+import dev.mypos.exchange.csv.CellText;
 import dev.mypos.exchange.csv.CsvHeader;
 import dev.mypos.exchange.csv.CsvRow;
 import dev.mypos.exchange.csv.CsvSource;
@@ -17,8 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows that an import did not store, as they stand in the file, with the columns {@code line} and {@code reason}
- * behind them; columns of these names that the file has already give way to them.
+ * The rows that an import did not store, as they stand in the file but for the guard of {@link CellText}, with the columns
+ * {@code line} and {@code reason} behind them; columns of these names that the file has already give way to them.
  *
  * <p>Stateless; safe for use by many threads.
  */
@@ -39,12 +40,12 @@ public final class RejectFile {
             int[] kept = kept(table.header());
             List<String> columns = Stream.concat(
                             IntStream.of(kept)
-                                    .mapToObj(i -> table.header().names().get(i)),
+                                    .mapToObj(i -> CellText.escape(table.header().names().get(i))),
                             ADDED.stream())
                     .toList();
             CsvText.write(out, columns, () -> new Rejected(table, reasons), (csv, row) -> {
-                IntStream.of(kept).forEach(i -> csv.raw(field(row, i)));
-                csv.number(row.line()).raw(reasons.getOrDefault(row.line(), ""));
+                IntStream.of(kept).forEach(i -> csv.text(field(row, i)));
+                csv.number(row.line()).text(reasons.getOrDefault(row.line(), ""));
             });
         }
     }
@@ -58,7 +59,7 @@ public final class RejectFile {
     }
 
     private static String field(CsvRow row, int index) {
-        return index < row.fields().size() ? row.fields().get(index) : "";
+        return index < row.fields().size() ? CellText.unescape(row.fields().get(index)) : "";
     }
 
     /** The rows of a table that are rejected. Confine to one thread. */

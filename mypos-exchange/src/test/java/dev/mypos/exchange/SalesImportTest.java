@@ -374,7 +374,7 @@ class SalesImportTest {
         void rejectFile_ofRejects_hasTheOriginalLinesWithLineAndReason() {
             CsvSource source = TestShop.csv(
                     HEADER,
-                    "1,A,\"=x, \"\"y\"\"\",0,2010-12-01 08:26:00,1,,UK",
+                    "1,A,\"'=x, \"\"y\"\"\",0,2010-12-01 08:26:00,1,,UK",
                     "1,B,y,2,2010-12-01 08:26:00,2,,UK",
                     "1,B,short");
             StringWriter out = new StringWriter();
@@ -383,7 +383,7 @@ class SalesImportTest {
             assertThat(out.toString().split("\n"))
                     .containsExactly(
                             HEADER + ",line,reason",
-                            "1,A,\"=x, \"\"y\"\"\",0,2010-12-01 08:26:00,1,,UK,2,Quantity must not be 0",
+                            "1,A,\"'=x, \"\"y\"\"\",0,2010-12-01 08:26:00,1,,UK,2,Quantity must not be 0",
                             "1,B,short,,,,,,4,\"has 3 fields, but the header has 8; put a field that contains a comma"
                                     + " into double quotes\"");
         }

@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
  * Text in a cell that a spreadsheet must not take for a formula
  * (<a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection</a>).
  *
- * <p>Text that begins with {@code = + - @}, a tab or a line break gets an apostrophe in front, which spreadsheets hide.
+ * <p>Text that begins with {@code = + - @}, a tab or a line break gets an apostrophe in front, which spreadsheets hide; so
+ * does such text that has apostrophes in front already, so that {@link #unescape} gives back what it was.
  * Signed numbers and telephone numbers, such as {@code -12.50} and {@code +353 1 234 5678}, stay as they are.
  */
 public final class CellText {
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[+-][0-9 .,-]*");
 
     private CellText() {}

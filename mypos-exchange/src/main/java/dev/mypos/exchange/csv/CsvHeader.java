@@ -21,7 +21,7 @@ public final class CsvHeader {
     private final Map<String, Integer> positions = new HashMap<>();
 
     CsvHeader(long line, List<String> fields) {
-        names = fields.stream().map(String::strip).toList();
+        names = fields.stream().map(CellText::unescape).map(String::strip).toList();
         if (names.size() > MAX_COLUMNS) {
             throw Refused.line(line, "columns", "must have at most " + MAX_COLUMNS + " columns, not " + names.size());
         }
@@ -39,7 +39,7 @@ public final class CsvHeader {
         }
     }
 
-    /** The names as they stand in the file, without blanks around them. */
+    /** The names as they stand in the file, without blanks around them and the guard of {@link CellText}. */
     public List<String> names() {
         return names;
     }

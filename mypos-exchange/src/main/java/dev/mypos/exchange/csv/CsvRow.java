@@ -15,15 +15,21 @@ public record CsvRow(long line, CsvHeader header, List<String> fields) {
         fields = List.copyOf(fields);
     }
 
-    /** The field of this column without blanks around it; empty text if the file or the row has no such column. */
+    /**
+     * The field of this column without blanks around it, and without the guard of {@link CellText#escape}; empty text if the
+     * file or the row has no such column.
+     */
     public String text(String column) {
         return raw(column).strip();
     }
 
-    /** The field of this column as it stands in the file; empty text if the file or the row has no such column. */
+    /**
+     * The field of this column with its blanks, and without the guard of {@link CellText#escape}; empty text if the file or
+     * the row has no such column.
+     */
     public String raw(String column) {
         int index = header.indexOf(column);
-        return index < 0 || index >= fields.size() ? "" : fields.get(index);
+        return index < 0 || index >= fields.size() ? "" : CellText.unescape(fields.get(index));
     }
 
     /** Why the row cannot be read by its header: it has too few or too many fields. */

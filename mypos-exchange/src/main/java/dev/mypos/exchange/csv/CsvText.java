@@ -97,11 +97,6 @@ public final class CsvText {
         return add(Boolean.toString(value));
     }
 
-    /** A field just as it is: what was read from a file and goes back into one. */
-    public CsvText raw(String value) {
-        return add(value);
-    }
-
     private CsvText add(String cell) {
         cells.add(cell);
         return this;

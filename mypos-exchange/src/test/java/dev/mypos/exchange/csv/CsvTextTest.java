@@ -36,7 +36,7 @@ class CsvTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+cmd|' /C calc'!A0", "-2+3+cmd|x", "@SUM(A1)", "\tx", "\rx", "=", "@"})
+    @ValueSource(strings = {"=1+1", "+cmd|' /C calc'!A0", "-2+3+cmd|x", "@SUM(A1)", "\tx", "\rx", "=", "@", "'=1", "''@x"})
     void text_thatASpreadsheetWouldRun_getsAnApostrophe(String text) {
         assertThat(CellText.escape(text)).isEqualTo("'" + text);
         assertThat(CellText.unescape("'" + text)).isEqualTo(text);
@@ -51,7 +51,7 @@ class CsvTextTest {
 
     @Test
     void write_anyText_canBeReadBack() {
-        List<String> texts = List.of("=1", "a,b", "\"", "two\nlines", "£", " blank ", "'x");
+        List<String> texts = List.of("=1", "a,b", "\"", "two\nlines", "£", " blank ", "'x", "'=1", "''-x", "-1", "\tx");
         StringWriter out = new StringWriter();
         CsvText.write(
                 out, List.of("n", "text"), texts, (csv, text) -> csv.number(1).text(text));
@@ -59,7 +59,7 @@ class CsvTextTest {
         try (CsvTable table =
                 CsvTable.open(CsvSource.of("round trip", out.toString().getBytes(StandardCharsets.UTF_8)))) {
             for (String text : texts) {
-                assertThat(CellText.unescape(table.next().raw("text"))).isEqualTo(text);
+                assertThat(table.next().raw("text")).isEqualTo(text);
             }
             assertThat(table.hasNext()).isFalse();
         }
