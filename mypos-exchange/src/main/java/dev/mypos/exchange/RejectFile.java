@@ -40,7 +40,8 @@ public final class RejectFile {
             int[] kept = kept(table.header());
             List<String> columns = Stream.concat(
                             IntStream.of(kept)
-                                    .mapToObj(i -> CellText.escape(table.header().names().get(i))),
+                                    .mapToObj(i -> CellText.escape(
+                                            table.header().names().get(i))),
                             ADDED.stream())
                     .toList();
             CsvText.write(out, columns, () -> new Rejected(table, reasons), (csv, row) -> {

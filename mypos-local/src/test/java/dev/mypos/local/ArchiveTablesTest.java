@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ArchiveTablesTest {
     /** Tables without records of their own, and why. */
-    private static final Map<String, String> EXCEPTIONS =
-            Map.of(
+    private static final Map<String, String> EXCEPTIONS = Map.of(
             "codes", "follows from the products",
             "restores", "is there only while a dump is restored",
             "sessions", "a dump signs nobody in",

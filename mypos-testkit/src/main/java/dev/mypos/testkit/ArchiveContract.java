@@ -103,7 +103,8 @@ public interface ArchiveContract extends Kit {
                         .toList());
         assertThat(records.of(RecordKind.PAYMENT))
                 .singleElement()
-                .satisfies(record -> assertThat(PaymentIntent.from(record).state()).isEqualTo(PaymentIntent.State.STARTED));
+                .satisfies(record ->
+                        assertThat(PaymentIntent.from(record).state()).isEqualTo(PaymentIntent.State.STARTED));
         assertThat(records.of(RecordKind.LEVEL))
                 .containsAll(seen.levels().stream().map(level -> level.fields()).toList());
         assertThat(records.of(RecordKind.MOVEMENT))
@@ -266,7 +267,8 @@ public interface ArchiveContract extends Kit {
         shop.backend()
                 .payments()
                 .begin(
-                        PaymentIntent.charge(key, Money.of("7.50", "EUR"), shop.clock().instant()),
+                        PaymentIntent.charge(
+                                key, Money.of("7.50", "EUR"), shop.clock().instant()),
                         Trail.NONE);
         Customer customer = shop.pos()
                 .customers()

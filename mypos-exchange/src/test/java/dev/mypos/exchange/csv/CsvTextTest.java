@@ -36,7 +36,8 @@ class CsvTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+cmd|' /C calc'!A0", "-2+3+cmd|x", "@SUM(A1)", "\tx", "\rx", "=", "@", "'=1", "''@x"})
+    @ValueSource(
+            strings = {"=1+1", "+cmd|' /C calc'!A0", "-2+3+cmd|x", "@SUM(A1)", "\tx", "\rx", "=", "@", "'=1", "''@x"})
     void text_thatASpreadsheetWouldRun_getsAnApostrophe(String text) {
         assertThat(CellText.escape(text)).isEqualTo("'" + text);
         assertThat(CellText.unescape("'" + text)).isEqualTo(text);

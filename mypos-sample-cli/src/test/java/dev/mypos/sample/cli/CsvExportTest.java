@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Lists leave the shop whole, and as text that no spreadsheet runs. */
 class CsvExportTest {
     /** Lists that have no pages: they show all there is. */
-    private static final Set<String> WHOLE = Set.of("register list", "outbox list");
+    private static final Set<String> WHOLE = Set.of("register list", "outbox list", "role list");
 
     @TempDir
     Path folder;
@@ -30,7 +30,8 @@ class CsvExportTest {
     @MethodSource("lists")
     void list_everyOne_canBeReadToItsEnd(String list) {
         String help = Cli.in(folder)
-                .ok(Stream.concat(Stream.of(list.split(" ")), Stream.of("--help")).toArray(String[]::new))
+                .ok(Stream.concat(Stream.of(list.split(" ")), Stream.of("--help"))
+                        .toArray(String[]::new))
                 .out();
 
         assertThat(help).contains("--all").contains("--limit").contains("--after");

@@ -39,8 +39,7 @@ public final class StoreExportCommand implements Action {
         return session.withShop(pos -> {
             try (ProgressBar bar = session.progress("exporting")) {
                 StoreExport export = new StoreExport(pos);
-                DumpSummary summary =
-                        file.equals(STDOUT) ? intoPipe(session, export, bar) : intoFile(export, bar);
+                DumpSummary summary = file.equals(STDOUT) ? intoPipe(session, export, bar) : intoFile(export, bar);
                 session.note(String.format(
                         Locale.ROOT, "Wrote %,d records of store %s.", summary.records(), summary.store()));
                 return ExitCodes.OK;
