@@ -45,6 +45,11 @@ public record Attempts(String key, int failed, Instant notBefore, long version) 
         return failed >= MOST;
     }
 
+    /** Whether it is too early; the first ones never wait, not even for one that looked at the clock before them. */
+    boolean mustWait(Instant now) {
+        return failed > FREE && now.isBefore(notBefore);
+    }
+
     Attempts forgiven() {
         return new Attempts(key, 0, Instant.EPOCH, version);
     }

@@ -35,7 +35,7 @@ final class Throttle {
         return change(
                 key,
                 stored -> {
-                    if (now.isBefore(stored.notBefore())) {
+                    if (stored.mustWait(now)) {
                         throw new ThrottledError(
                                 ErrorCode.RATE_LIMITED,
                                 SIGN_IN,

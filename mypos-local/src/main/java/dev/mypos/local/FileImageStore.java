@@ -15,10 +15,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Pictures as files in a folder, which is made with the first of them. */
 final class FileImageStore implements ImageStore {
@@ -103,14 +103,17 @@ final class FileImageStore implements ImageStore {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(key -> !key.startsWith("."))
-                    .toList();
+        List<String> keys = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new FilesThatStay(file -> keys.add(key(file))));
         } catch (IOException e) {
             throw error("list pictures", e);
         }
+        return keys.stream().filter(key -> !key.startsWith(".")).toList();
+    }
+
+    private String key(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     private Optional<StoredImage> found(String key) {
