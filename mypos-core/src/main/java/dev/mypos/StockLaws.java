@@ -8,6 +8,7 @@ import dev.mypos.error.CorruptDataError;
 import dev.mypos.journal.JournalEntry;
 import dev.mypos.money.Quantity;
 import dev.mypos.page.Page;
+import dev.mypos.sale.Digest;
 import dev.mypos.sale.LineItem;
 import dev.mypos.sale.Movements;
 import dev.mypos.sale.Transaction;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
  * thread.
  */
 final class StockLaws {
+    private static final int BATCH = 100;
     private static final LocalDate FIRST_DAY = LocalDate.EPOCH;
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
@@ -49,15 +51,13 @@ final class StockLaws {
         static final Sum NONE = new Sum(0, Quantity.ZERO, 0);
 
         Sum plus(StockMovement movement) {
-            long identity = mix(movement.id().value().getMostSignificantBits()
-                    ^ Long.rotateLeft(movement.id().value().getLeastSignificantBits(), 17)
-                    ^ movement.fields().canonical().hashCode());
-            return new Sum(count + 1, delta.plus(movement.delta()), identities + identity);
+            return new Sum(count + 1, delta.plus(movement.delta()), identities + identity(movement));
         }
 
-        private static long mix(long bits) {
-            long mixed = (bits ^ (bits >>> 33)) * 0xff51afd7ed558ccdL;
-            return mixed ^ (mixed >>> 33);
+        /** The first bits of a digest over all of it. */
+        private static long identity(StockMovement movement) {
+            String digest = Digest.of(movement.fields().canonical()).hex();
+            return Long.parseUnsignedLong(digest.substring(0, 16), 16);
         }
     }
 
@@ -71,33 +71,25 @@ final class StockLaws {
     }
 
     void finish() {
-        try (Stream<List<Product>> pages = Page.stream(page -> {
-            Page<Product> products = backend.products().list(new ProductQuery.ByName("", true), page.limit(100));
-            return new Page<>(List.of(products.items()), products.next());
-        })) {
-            pages.forEach(this::hold);
+        ProductQuery all = new ProductQuery.ByName("", true);
+        try (Stream<Product> products = Page.stream(page -> backend.products().list(all, page.limit(BATCH)))) {
+            products.forEach(this::guarded);
+        } catch (CorruptDataError e) {
+            findings.violation(Law.L4, "the catalogue cannot be read to its end: " + e.getMessage());
+            return;
         }
         expected.keySet()
                 .forEach(product -> findings.violation(
                         Law.L2, "product " + product.value() + " was sold but is not in the catalogue"));
     }
 
-    private void hold(List<Product> products) {
-        Map<ProductId, Map<LocationId, StockLevel>> levels = new HashMap<>();
-        if (!products.isEmpty()) {
-            backend.stock()
-                    .levels(products.stream().map(Product::id).toList())
-                    .forEach(level -> levels.computeIfAbsent(level.product(), id -> new HashMap<>())
-                            .put(level.location(), level));
-        }
-        products.forEach(product -> guarded(product, levels.getOrDefault(product.id(), Map.of())));
-    }
-
-    private void guarded(Product product, Map<LocationId, StockLevel> levels) {
+    private void guarded(Product product) {
         try {
+            Map<LocationId, StockLevel> levels = new HashMap<>();
+            backend.stock().levels(List.of(product.id())).forEach(level -> levels.put(level.location(), level));
             hold(product, levels);
         } catch (CorruptDataError e) {
-            findings.violation(Law.L4, "a movement of product " + product.sku() + " cannot be read: " + e.getMessage());
+            findings.violation(Law.L4, "the stock of product " + product.sku() + " cannot be read: " + e.getMessage());
         } finally {
             expected.remove(product.id());
         }

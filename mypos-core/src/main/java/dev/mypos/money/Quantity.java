@@ -19,6 +19,9 @@ public record Quantity(BigDecimal value) implements Comparable<Quantity> {
     /** The most that one line may sell, take back or move, in either direction: 1,000,000. */
     public static final Quantity MAX_LINE = of(1_000_000);
 
+    /** The least that there can be: 10^12 below zero. */
+    public static final Quantity MIN = new Quantity(MAX.negate());
+
     /**
      * Drops trailing zeros and holds the limits.
      *

@@ -1,5 +1,6 @@
 package dev.mypos.notify;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +12,7 @@ public interface Outbox {
      * The events in this state, oldest first. Asking for {@code DUE} is also where a backend finishes or undoes what a
      * crash left half done.
      *
-     * @param now those that may be tried at this moment; of parked ones all
+     * @param now those that may be {@linkplain Pending#due tried} at this moment; of parked ones all
      * @param max at most this many, 1 to 100
      */
     List<Pending> list(State state, Instant now, int max);
@@ -40,5 +41,16 @@ public interface Outbox {
      * @param attempts how often publishing failed, 0 or more
      * @param next not before this moment
      */
-    record Pending(Event event, int attempts, Instant next, Optional<String> reason) {}
+    record Pending(Event event, int attempts, Instant next, Optional<String> reason) {
+        /** The longest that a failed try may put off the next. */
+        public static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+
+        /**
+         * Whether it may be tried: a new one always, another from its time on, or if a clock that ran ahead put it off for
+         * longer than any wait is.
+         */
+        public boolean due(Instant now) {
+            return attempts == 0 || !next.isAfter(now) || next.isAfter(now.plus(LONGEST_WAIT));
+        }
+    }
 }

@@ -20,7 +20,6 @@ import org.slf4j.LoggerFactory;
 public final class Relay {
     static final int BATCH = 100;
     static final int MAX_ATTEMPTS = 20;
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
 
     private final Outbox outbox;
@@ -107,7 +106,7 @@ public final class Relay {
 
     static Duration waitAfter(int attempts) {
         Duration wait = Duration.ofSeconds(1L << Math.min(attempts, MAX_ATTEMPTS));
-        return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
+        return wait.compareTo(Outbox.Pending.LONGEST_WAIT) < 0 ? wait : Outbox.Pending.LONGEST_WAIT;
     }
 
     private static List<Event> events(List<Outbox.Pending> pending) {

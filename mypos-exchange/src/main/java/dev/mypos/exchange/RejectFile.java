@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class RejectFile {
     private static final List<String> ADDED = List.of("line", "reason");
 
+    /** How the first line of such a file ends. */
+    public static final String LAST_COLUMNS = "," + String.join(",", ADDED);
+
     private RejectFile() {}
 
     /**

@@ -87,7 +87,7 @@ final class Session implements AutoCloseable {
 
     <T> Optional<T> find(String sql, RowReader<T> reader, @Nullable Object... values) throws SQLException {
         try (ResultSet rows = bound(sql, values).executeQuery()) {
-            return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+            return rows.next() ? Optional.of(StoredRow.read(rows, reader)) : Optional.empty();
         }
     }
 
@@ -95,7 +95,7 @@ final class Session implements AutoCloseable {
         List<T> result = new ArrayList<>();
         try (ResultSet rows = bound(sql, values).executeQuery()) {
             while (rows.next()) {
-                result.add(reader.read(rows));
+                result.add(StoredRow.read(rows, reader));
             }
         }
         return result;

@@ -15,7 +15,8 @@ import java.util.Optional;
 final class SqliteOutbox implements Outbox {
     private static final String COLUMNS =
             "SELECT event_id, type, subject, at, body, attempts, next_at, reason FROM outbox";
-    static final String DUE = COLUMNS + " WHERE parked = 0 AND next_at <= ? ORDER BY at, seq LIMIT ?";
+    static final String DUE =
+            COLUMNS + " WHERE parked = 0 AND (attempts = 0 OR next_at <= ? OR next_at > ?) ORDER BY at, seq LIMIT ?";
     static final String PARKED = COLUMNS + " WHERE parked = 1 ORDER BY at, seq LIMIT ?";
 
     private final Database database;
@@ -27,7 +28,13 @@ final class SqliteOutbox implements Outbox {
     @Override
     public List<Pending> list(State state, Instant now, int max) {
         return database.read("read the outbox", session -> switch (state) {
-            case DUE -> session.list(DUE, SqliteOutbox::pending, now.toEpochMilli(), max);
+            case DUE ->
+                session.list(
+                        DUE,
+                        SqliteOutbox::pending,
+                        now.toEpochMilli(),
+                        now.plus(Pending.LONGEST_WAIT).toEpochMilli(),
+                        max);
             case PARKED -> session.list(PARKED, SqliteOutbox::pending, max);
         });
     }

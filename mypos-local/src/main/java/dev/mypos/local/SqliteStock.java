@@ -2,6 +2,7 @@ package dev.mypos.local;
 
 import dev.mypos.catalog.ProductId;
 import dev.mypos.error.ConflictError;
+import dev.mypos.error.CorruptDataError;
 import dev.mypos.error.NotFoundError;
 import dev.mypos.journal.Trail;
 import dev.mypos.local.Cursors.Keyed;
@@ -33,7 +34,7 @@ final class SqliteStock implements StockRepository {
     static final List<String> LEVEL_COLUMNS = List.of("product_id", "location", "available", "reserved");
     private static final String LEVEL = "SELECT " + String.join(", ", LEVEL_COLUMNS) + ", name_key FROM stock WHERE ";
     static final String MOVEMENTS = """
-            SELECT body, at, seq FROM movements WHERE product_id = ? AND (at, seq) < (?, ?)
+            SELECT body, at, seq, movement_id, product_id FROM movements WHERE product_id = ? AND (at, seq) < (?, ?)
             ORDER BY at DESC, seq DESC LIMIT ?""";
 
     private final Database database;
@@ -66,8 +67,10 @@ final class SqliteStock implements StockRepository {
     /** What is stored under the movement's id, if it answers the same request. */
     private static Optional<StockMovement> find(Session session, StockMovement movement) throws SQLException {
         String id = movement.id().toString();
-        Optional<StockMovement> stored =
-                session.find("SELECT body FROM movements WHERE movement_id = ?", SqliteStock::movement, id);
+        Optional<StockMovement> stored = session.find(
+                "SELECT body, at, seq, movement_id, product_id FROM movements WHERE movement_id = ?",
+                SqliteStock::movement,
+                id);
         if (stored.isPresent() && !stored.get().sameRequest(movement)) {
             throw ConflictError.idempotencyConflict(MOVE, "stock movement", id);
         }
@@ -167,7 +170,17 @@ final class SqliteStock implements StockRepository {
     }
 
     private static StockMovement movement(ResultSet row) throws SQLException {
-        return StockMovement.from(Fields.parse(row.getString(1)));
+        StockMovement movement = StockMovement.from(Fields.parse(row.getString(1)));
+        if (movement.at().toEpochMilli() != row.getLong(2)
+                || !movement.id().toString().equals(row.getString(4))
+                || !movement.product().toString().equals(row.getString(5))) {
+            throw new CorruptDataError(
+                    "read a stock movement",
+                    "stock movement " + movement.id(),
+                    "its columns do not fit its content",
+                    null);
+        }
+        return movement;
     }
 
     static StockLevel level(ResultSet row) throws SQLException {

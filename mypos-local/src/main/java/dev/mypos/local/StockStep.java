@@ -41,6 +41,8 @@ final class StockStep {
                     || char(31) || p.stock_policy || char(31) || p.active
                     FROM products AS p WHERE p.product_id = ?2)""";
 
+    private static final long LOWEST = Quantity.MIN.scaled();
+
     private final Session session;
     private final String operation;
     private final Instant at;
@@ -118,7 +120,7 @@ final class StockStep {
                                 effect.delta().scaled(),
                                 effect.product().toString(),
                                 effect.location().value(),
-                                floor ? -effect.delta().scaled() : Long.MIN_VALUE,
+                                (floor ? 0 : LOWEST) - effect.delta().scaled(),
                                 text(terms))
                         == 1;
     }
@@ -156,6 +158,7 @@ final class StockStep {
     }
 
     private void change(StockEffect effect, Row row, String cause) throws SQLException {
+        Quantity after = row.available().plus(effect.delta());
         StockRows.add(session, effect.product(), effect.location(), effect.delta());
         Optional<Event> crossing = row.watched()
                 .flatMap(threshold -> LowStock.crossing(
@@ -164,7 +167,7 @@ final class StockStep {
                         effect.location(),
                         threshold,
                         row.available(),
-                        row.available().plus(effect.delta()),
+                        after,
                         cause,
                         at));
         if (crossing.isPresent()) {

@@ -72,6 +72,12 @@ class HandEditsTest {
             a head's digest     | L12 | UPDATE registers SET last_digest = (SELECT json_extract(body, '$.previous_digest') FROM transactions WHERE receipt_number = 4)
             a level             | L4  | UPDATE stock SET available = available + 100000
             a level below zero  | L3  | UPDATE stock SET available = -100000
+            a level out of range| L4  | UPDATE stock SET available = 900000000000000000
+            a product's content | L4  | UPDATE products SET body = 'x' WHERE sku = 'TEA'
+            an unknown shift    | L12 | UPDATE registers SET open_shift = 'x'
+            a movement's actor  | L2  | UPDATE movements SET body = replace(body, '"actor":"owner"', '"actor":"pXner"') WHERE seq = (SELECT max(seq) FROM movements)
+            a movement's id     | L4  | UPDATE movements SET movement_id = '0190d5f2-0000-7000-8000-000000000000' WHERE seq = 1
+            a movement's time   | L4  | UPDATE movements SET at = 0 WHERE seq = 1
             a movement removed  | L2  | DELETE FROM movements WHERE seq = (SELECT max(seq) FROM movements)
             a delivery removed  | L4  | DELETE FROM movements WHERE seq = 1
             a movement changed  | L2  | UPDATE movements SET body = replace(body, '"delta":-1', '"delta":-2') WHERE seq = (SELECT max(seq) FROM movements)

@@ -6,6 +6,7 @@ import dev.mypos.journal.Trail;
 import dev.mypos.notify.Event;
 import dev.mypos.notify.Outbox;
 import dev.mypos.wire.Fields;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,21 @@ public interface OutboxContract extends Kit {
         assertThat(outbox.list(Outbox.State.PARKED, AT.plusSeconds(9), 100)).isEmpty();
         assertThat(shop.another().backend().outbox().list(Outbox.State.DUE, AT.plusSeconds(9), 100))
                 .hasSize(5);
+    }
+
+    @Test
+    @DisplayName("outbox: L6 what a clock that ran ahead told or put off is due once the clock is right again")
+    default void list_timesAheadOfTheClock_areDue() {
+        TestShop shop = newShop();
+        Outbox outbox = shop.backend().outbox();
+        store(shop, event(0));
+        store(shop, event(1));
+
+        outbox.postpone(event(1), AT.plus(Duration.ofDays(365)), "the clock ran ahead");
+
+        assertThat(outbox.list(Outbox.State.DUE, AT.minus(Duration.ofDays(1)), 100))
+                .extracting(Outbox.Pending::event)
+                .containsExactly(event(0), event(1));
     }
 
     @Test

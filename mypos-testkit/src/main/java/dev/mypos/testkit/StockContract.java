@@ -144,6 +144,26 @@ public interface StockContract extends Kit {
     }
 
     @Test
+    @DisplayName("stock: a level never leaves the range of quantities, whatever moves it")
+    default void move_beyondTheRange_isRefused() {
+        TestShop shop = newShop();
+        Product product = shop.product("DEEP", StockPolicy.ALLOW_NEGATIVE);
+        long almost = -999_999_999_999L;
+        shop.backend().stock().move(List.of(shop.movement(product, almost)), false, Trail.NONE);
+
+        assertRefused(ErrorCode.VALIDATION_FAILED, () -> shop.sell(product, 2));
+        assertRefused(
+                ErrorCode.VALIDATION_FAILED,
+                () -> shop.backend()
+                        .stock()
+                        .move(List.of(shop.movement(product, -2, StockReason.COUNT)), false, Trail.NONE));
+
+        assertThat(shop.available(product)).isEqualTo(Quantity.of(almost));
+        shop.sell(product, 1);
+        assertThat(shop.available(product)).isEqualTo(Quantity.MIN);
+    }
+
+    @Test
     @DisplayName("stock: lists show tracked products for sale, those with little left, and those sold below zero")
     default void listStock_eachQuery_showsItsProducts() {
         TestShop shop = newShop();

@@ -16,7 +16,7 @@ record ReferenceOutbox(Memory memory) implements Outbox {
                 return memory.parked.values().stream().limit(max).toList();
             }
             List<Pending> due = memory.waiting.values().stream()
-                    .filter(pending -> !pending.next().isAfter(now))
+                    .filter(pending -> pending.due(now))
                     .limit(max)
                     .toList();
             if (memory.has(Fault.EVENT_FORGOTTEN_WHEN_LISTED)) {

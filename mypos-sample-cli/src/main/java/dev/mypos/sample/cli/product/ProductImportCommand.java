@@ -57,6 +57,9 @@ public final class ProductImportCommand implements Action {
 
     @Override
     public int run(Session session) throws IOException {
+        if (!dryRun) {
+            rejects.check(file);
+        }
         return session.withShop(pos -> {
             CsvSource source = CsvSource.of(file);
             ProductImportResult result = imported(session, pos, source);

@@ -53,6 +53,7 @@ public final class SaleImport implements Action {
     @Override
     public int run(Session session) throws IOException {
         SalesMapping mapping = map.mapping();
+        rejects.check(file);
         return session.withShop(pos -> {
             CsvSource source = CsvSource.of(file);
             SalesImportResult result = imported(session, new SalesImport(pos, mapping, register.id()), source);

@@ -79,6 +79,42 @@ class SaleImportTest {
     }
 
     @Test
+    void import_rejectsOntoTheInput_isRefusedBeforeAnythingIsStored() throws IOException {
+        Path file = Files.writeString(folder.resolve("sales.csv"), HEADER + SALE + BAD);
+
+        assertRejectsRefused(file, file);
+        assertRejectsRefused(file, Files.createLink(folder.resolve("again.csv"), file));
+        assertThat(file).hasContent(HEADER + SALE + BAD);
+    }
+
+    @Test
+    void import_rejectsOntoTheShop_isRefusedBeforeAnythingIsStored() throws IOException {
+        Path file = Files.writeString(folder.resolve("sales.csv"), HEADER + SALE + BAD);
+
+        assertRejectsRefused(file, cli.shop().resolve("shop.db"));
+        assertRejectsRefused(file, cli.shop());
+    }
+
+    private void assertRejectsRefused(Path file, Path rejects) {
+        Outcome outcome =
+                cli.run("sale", "import", file.toString(), "--map", "online-retail", "--rejects", rejects.toString());
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err()).contains("no file of rejected rows");
+        assertThat(cli.csv("sale", "list")).hasSize(1);
+    }
+
+    @Test
+    void import_rejectsOntoRejects_replacesThem() throws IOException {
+        Path file = Files.writeString(folder.resolve("sales.csv"), HEADER + SALE + BAD);
+        String[] again = {"sale", "import", file.toString(), "--map", "online-retail"};
+        cli.run(again);
+        cli.run(again);
+
+        assertThat(folder.resolve("sales.rejected.csv")).content().containsOnlyOnce("PEAR");
+    }
+
+    @Test
     void import_badLine_goesBesideTheInputByDefault() throws IOException {
         Path file = Files.writeString(folder.resolve("sales.csv"), HEADER + BAD + SALE);
 
