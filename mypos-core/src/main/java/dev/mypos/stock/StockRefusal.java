@@ -7,6 +7,7 @@ import dev.mypos.error.ConflictError;
 import dev.mypos.error.InsufficientStockError;
 import dev.mypos.error.NotFoundError;
 import dev.mypos.error.POSError;
+import dev.mypos.error.ValidationError;
 import dev.mypos.money.Quantity;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class StockRefusal {
      */
     public static boolean allows(StockEffect effect, Seen seen) {
         Check check = new Check(effect, seen);
-        return !check.isInactive() && !check.isChanged() && !check.isShort();
+        return !check.isInactive() && !check.isChanged() && !check.isShort() && !check.isBeyond();
     }
 
     /**
@@ -49,7 +50,8 @@ public final class StockRefusal {
         }
         return inactive(operation, where(checks, Check::isInactive))
                 .or(() -> changed(operation, where(checks, Check::isChanged)))
-                .or(() -> insufficient(operation, where(checks, Check::isShort)));
+                .or(() -> insufficient(operation, where(checks, Check::isShort)))
+                .or(() -> beyond(operation, where(checks, Check::isBeyond)));
     }
 
     private static List<Check> where(List<Check> checks, Predicate<Check> refused) {
@@ -85,6 +87,16 @@ public final class StockRefusal {
                         : InsufficientStockError.ofChange(operation, shortages));
     }
 
+    private static Optional<POSError> beyond(String operation, List<Check> refused) {
+        return refused.stream()
+                .findFirst()
+                .map(check -> ValidationError.of(
+                        operation,
+                        "stock",
+                        "range",
+                        "the stock of " + check.effect().sku() + " must stay within 10^12 pieces of zero"));
+    }
+
     /** One effect against what is stored. */
     private record Check(StockEffect effect, Seen seen) {
         boolean isInactive() {
@@ -104,6 +116,11 @@ public final class StockRefusal {
                     && effect.delta().isNegative()
                     && seen.terms().stock() == StockPolicy.DENY
                     && seen.available().plus(effect.delta()).isNegative();
+        }
+
+        boolean isBeyond() {
+            long after = seen.available().scaled() + effect.delta().scaled();
+            return after < Quantity.MIN.scaled() || after > -Quantity.MIN.scaled();
         }
 
         ConflictError.PriceChange change() {

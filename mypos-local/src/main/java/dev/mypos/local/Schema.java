@@ -7,6 +7,7 @@ import dev.mypos.error.InternalError;
 import dev.mypos.error.NotProvisionedError;
 import java.io.IOException;
 import java.io.InputStream;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -19,6 +20,11 @@ final class Schema {
     static final long APPLICATION_ID = 0x4D504F53;
 
     private static final String OPEN = "open the shop";
+    /** In one statement, so that it is all before or all after what another program makes of the file. */
+    private static final String MARK = """
+            SELECT a.application_id, v.user_version, (SELECT count(*) FROM sqlite_schema)
+            FROM pragma_application_id AS a, pragma_user_version AS v""";
+
     private static final List<String> RESOURCES =
             List.of("schema-001.sql", "schema-002.sql", "schema-003.sql", "schema-004.sql", "schema-005.sql");
 
@@ -65,19 +71,28 @@ final class Schema {
 
     /** The version that is stored; 0 of an empty file. */
     private int version(Session session, String resource) throws SQLException {
-        long application = session.number("PRAGMA application_id");
-        int version = (int) session.number("PRAGMA user_version");
-        boolean empty = application == 0 && version == 0 && session.number("SELECT count(*) FROM sqlite_schema") == 0;
-        if (empty) {
+        Mark mark = session.find(MARK, Mark::read).orElseThrow();
+        if (mark.isEmpty()) {
             return 0;
         }
-        if (application != APPLICATION_ID || version < 1) {
+        if (mark.application() != APPLICATION_ID || mark.version() < 1) {
             throw new CorruptDataError(OPEN, resource, "it is the database of another program", null);
         }
-        if (version > scripts.size()) {
-            throw NotProvisionedError.newerSchema(OPEN, resource, version, scripts.size());
+        if (mark.version() > scripts.size()) {
+            throw NotProvisionedError.newerSchema(OPEN, resource, mark.version(), scripts.size());
         }
-        return version;
+        return mark.version();
+    }
+
+    /** What a file says of itself. */
+    private record Mark(long application, int version, long tables) {
+        static Mark read(ResultSet row) throws SQLException {
+            return new Mark(row.getLong(1), row.getInt(2), row.getLong(3));
+        }
+
+        boolean isEmpty() {
+            return application == 0 && version == 0 && tables == 0;
+        }
     }
 
     private static String script(String name) {

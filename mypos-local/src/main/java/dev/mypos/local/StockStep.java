@@ -158,7 +158,6 @@ final class StockStep {
     }
 
     private void change(StockEffect effect, Row row, String cause) throws SQLException {
-        Quantity after = row.available().plus(effect.delta());
         StockRows.add(session, effect.product(), effect.location(), effect.delta());
         Optional<Event> crossing = row.watched()
                 .flatMap(threshold -> LowStock.crossing(
@@ -167,7 +166,7 @@ final class StockStep {
                         effect.location(),
                         threshold,
                         row.available(),
-                        after,
+                        row.available().plus(effect.delta()),
                         cause,
                         at));
         if (crossing.isPresent()) {
