@@ -14,6 +14,7 @@ import dev.mypos.staff.AttemptRepository;
 import dev.mypos.staff.RoleRepository;
 import dev.mypos.staff.SessionRepository;
 import dev.mypos.staff.StaffRepository;
+import dev.mypos.stock.CountRepository;
 import dev.mypos.stock.StockRepository;
 import dev.mypos.store.StoreRepository;
 
@@ -40,6 +41,8 @@ public interface Backend extends AutoCloseable {
     SessionRepository sessions();
 
     AttemptRepository attempts();
+
+    CountRepository counts();
 
     Ledger ledger();
 

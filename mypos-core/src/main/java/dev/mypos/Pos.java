@@ -12,6 +12,7 @@ import dev.mypos.notify.Relay;
 import dev.mypos.page.Page;
 import dev.mypos.page.PageRequest;
 import dev.mypos.receipt.Receipts;
+import dev.mypos.report.CustomerRecords;
 import dev.mypos.report.Reports;
 import dev.mypos.sale.Checkout;
 import dev.mypos.sale.Payments;
@@ -21,6 +22,7 @@ import dev.mypos.staff.Roles;
 import dev.mypos.staff.SignIn;
 import dev.mypos.staff.Staff;
 import dev.mypos.stock.Stock;
+import dev.mypos.stock.StockCounts;
 import dev.mypos.store.Caller;
 import dev.mypos.store.Store;
 import dev.mypos.store.StoreSettings;
@@ -91,8 +93,19 @@ public sealed class Pos permits MyPos {
         return new Roles(shop.backend().roles(), caller);
     }
 
+    public StockCounts stockCounts() {
+        return new StockCounts(
+                shop.backend().counts(), shop.backend().stock(), shop.backend().products(), caller);
+    }
+
     public Checkout checkout() {
-        return new Checkout(shop.backend().ledger(), shop.backend().products(), shop.cards(), shop.metrics(), caller);
+        return new Checkout(
+                shop.backend().ledger(),
+                shop.backend().products(),
+                shop.backend().customers(),
+                shop.cards(),
+                shop.metrics(),
+                caller);
     }
 
     public Refunds refunds() {
@@ -110,6 +123,14 @@ public sealed class Pos permits MyPos {
 
     public Receipts receipts() {
         return new Receipts(caller);
+    }
+
+    public CustomerRecords customerRecords() {
+        return new CustomerRecords(
+                shop.backend().customers(),
+                shop.backend().ledger(),
+                shop.backend().journal(),
+                caller);
     }
 
     public Reports reports() {

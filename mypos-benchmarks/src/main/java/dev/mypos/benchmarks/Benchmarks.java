@@ -35,6 +35,7 @@ public final class Benchmarks {
             case QUOTE -> new QuoteComparison();
             case IMPORT -> new ImportComparison();
             case PAGES -> new PageComparison();
+            case REPORT -> new ReportComparison();
         };
     }
 

@@ -21,19 +21,21 @@ record Settings(Set<Part> parts, int rounds, int warmUpSeconds, int seconds, Opt
     static final int ITERATION_SECONDS = 1;
 
     static final String USAGE = """
-            Arguments: [sale] [quote] [import] [pages] [--rounds N] [--warm-up S] [--seconds S] [--quick] [--into FILE]
-              --rounds N   measure everything N times in turn; 3 unless told otherwise
-              --warm-up S  seconds before each measurement; 10 unless told otherwise
-              --seconds S  seconds of each measurement; 5 unless told otherwise
-              --quick      the same as --rounds 1 --warm-up 1 --seconds 1: shows that it runs, and nothing else
-              --into FILE  replace the results in this page""";
+        Arguments: [sale] [quote] [import] [pages] [report] [--rounds N] [--warm-up S] [--seconds S] [--quick] [--into FILE]
+          --rounds N   measure everything N times in turn; 3 unless told otherwise
+          --warm-up S  seconds before each measurement; 10 unless told otherwise
+          --seconds S  seconds of each measurement; 5 unless told otherwise
+          --quick      the same as --rounds 1 --warm-up 1 --seconds 1: shows that it runs, and nothing else
+          --into FILE  replace the results in this page\
+        """;
 
     /** What is measured. */
     enum Part {
         SALE,
         QUOTE,
         IMPORT,
-        PAGES;
+        PAGES,
+        REPORT;
 
         static Optional<Part> find(String name) {
             return EnumSet.allOf(Part.class).stream()

@@ -6,6 +6,7 @@ import dev.mypos.MyPos;
 import dev.mypos.catalog.ProductQuery;
 import dev.mypos.page.PageRequest;
 import dev.mypos.sale.LedgerQuery;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
@@ -29,5 +30,12 @@ class FullShopTest {
                     .hasSize(50);
             assertThat(pos.catalog().getByCode("sku-000100").sku()).isEqualTo("SKU-000100");
         }
+    }
+
+    @Test
+    void fill_manyADay_areOneMonthThatASmallHeapAddsUp() throws SQLException, IOException, InterruptedException {
+        FullShop.fill(folder, BenchShop.PRODUCTS, OF_EACH, 10);
+
+        assertThat(MonthReport.run(folder).sales()).isEqualTo(OF_EACH);
     }
 }

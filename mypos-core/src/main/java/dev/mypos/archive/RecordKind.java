@@ -11,6 +11,8 @@ import dev.mypos.sale.RegisterHead;
 import dev.mypos.sale.Transaction;
 import dev.mypos.staff.Role;
 import dev.mypos.staff.StaffMember;
+import dev.mypos.stock.CountSheet;
+import dev.mypos.stock.SheetCount;
 import dev.mypos.stock.StockLevel;
 import dev.mypos.stock.StockMovement;
 import dev.mypos.store.Store;
@@ -39,6 +41,10 @@ public enum RecordKind {
     /** The end of a register's chain. */
     REGISTER("register", fields -> RegisterHead.from(fields).fields()),
     LEVEL("level", fields -> StockLevel.from(fields).fields()),
+    /** Sheets that stock is counted on. */
+    SHEET("sheet", fields -> CountSheet.from(fields).fields()),
+    /** What was counted, replaced counts too. */
+    COUNT("count", fields -> SheetCount.from(fields).fields()),
     /** In the order in which they were stored. */
     MOVEMENT("movement", fields -> StockMovement.from(fields).fields()),
     /** In the order in which they were stored. */

@@ -35,7 +35,7 @@ public final class Catalog {
      * @return the product as stored, with its id, tax code, times and version
      * @throws dev.mypos.error.AccessDeniedError without {@code catalog.edit}
      * @throws dev.mypos.error.ValidationError with every broken rule; among them that the price is in the store's
-     *     currency and the store has the tax code
+     *     currency, and that the store has the tax code and, if it has any, the category
      * @throws ConflictError stale-version if it was changed meanwhile; already-exists if another product has a code or the
      *     id
      * @throws NotFoundError if a product with a version is not stored
@@ -115,8 +115,18 @@ public final class Catalog {
                         "tax_code",
                         "known",
                         "must be the code of one of the store's tax rules, or " + Store.NO_TAX)
+                .and(mayName(product, store), "category", "known", "must be the code of one of the store's categories")
                 .orThrow("save the product");
         return Product.builder().from(product).taxCode(taxCode).build();
+    }
+
+    /** A store without categories takes any word for one, and a product may keep what it had before there were any. */
+    private boolean mayName(Product product, Store store) {
+        return store.categories().isEmpty()
+                || product.category().flatMap(store::findCategory).isPresent()
+                || product.category().isEmpty()
+                || products.find(List.of(product.id())).stream()
+                        .anyMatch(stored -> stored.category().equals(product.category()));
     }
 
     private Product create(Product product) {

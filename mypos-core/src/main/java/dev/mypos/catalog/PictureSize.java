@@ -10,9 +10,7 @@ record PictureSize(int width, int height) {
     }
 
     PictureSize onItsSide() {
-        int formerHeight = height;
-        int formerWidth = width;
-        return new PictureSize(formerHeight, formerWidth);
+        return new PictureSize(/* width= */ height, /* height= */ width);
     }
 
     int longerSide() {

@@ -6,6 +6,7 @@ import dev.mypos.check.Printable;
 import dev.mypos.money.Money;
 import dev.mypos.money.Quantity;
 import dev.mypos.money.QuantityRange;
+import dev.mypos.money.Unit;
 import dev.mypos.money.UnitPrice;
 import dev.mypos.wire.Fields;
 import jakarta.validation.constraints.NotBlank;
@@ -60,6 +61,7 @@ public interface Product {
         return "";
     }
 
+    /** The code of one of the store's categories; any word of up to 200 characters while the store has none. */
     Optional<@Size(min = 1, max = 200) @Printable String> category();
 
     UnitPrice price();
@@ -75,6 +77,12 @@ public interface Product {
     @Value.Default
     default StockPolicy stockPolicy() {
         return StockPolicy.DENY;
+    }
+
+    /** What its quantities count; any number of decimals up to 5 unless told otherwise. */
+    @Value.Default
+    default Unit unit() {
+        return Unit.ANY;
     }
 
     /** Tells that there is little left when what is available falls to this quantity; from 0 to 1,000,000. */

@@ -1,6 +1,7 @@
 package dev.mypos.catalog;
 
 import dev.mypos.money.Quantity;
+import dev.mypos.money.Unit;
 import dev.mypos.money.UnitPrice;
 import dev.mypos.wire.Fields;
 import java.util.Currency;
@@ -27,6 +28,9 @@ final class ProductFields {
                 .put("created_at", product.createdAt())
                 .put("updated_at", product.updatedAt())
                 .put("version", product.version());
+        if (product.unit() != Unit.ANY) {
+            fields.put("unit", product.unit().code());
+        }
         product.lowStock().ifPresent(threshold -> fields.put("low_stock", threshold.value()));
         return fields.build();
     }
@@ -43,6 +47,7 @@ final class ProductFields {
                 .price(UnitPrice.of(fields.decimal("price"), currency))
                 .taxCode(fields.text("tax_code"))
                 .stockPolicy(fields.read("stock_policy", ProductFields::policy))
+                .unit(unit(fields))
                 .lowStock(lowStock(fields))
                 .active(fields.flag("active"))
                 .imageKey(fields.findText("image_key"))
@@ -54,6 +59,13 @@ final class ProductFields {
 
     private static StockPolicy policy(String code) {
         return StockPolicy.find(code).orElseThrow(IllegalArgumentException::new);
+    }
+
+    /** Products from before there were units have none. */
+    private static Unit unit(Fields fields) {
+        return fields.has("unit")
+                ? fields.read("unit", code -> Unit.find(code).orElseThrow(IllegalArgumentException::new))
+                : Unit.ANY;
     }
 
     private static Optional<Quantity> lowStock(Fields fields) {

@@ -1,5 +1,6 @@
 package dev.mypos.customer;
 
+import dev.mypos.check.Caseless;
 import dev.mypos.check.Printable;
 import dev.mypos.wire.Fields;
 import jakarta.validation.constraints.NotBlank;
@@ -7,6 +8,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
@@ -60,6 +63,17 @@ public interface Customer {
     @Value.Default
     default long version() {
         return 0;
+    }
+
+    /**
+     * E-mail and phone as they are compared where they must be unique, under their names: without case, and numbers without
+     * blanks, dots, dashes, slashes and brackets.
+     */
+    default SortedMap<String, String> contacts() {
+        SortedMap<String, String> contacts = new TreeMap<>();
+        email().ifPresent(email -> contacts.put("email", Caseless.key(email)));
+        phone().ifPresent(phone -> contacts.put("phone", Caseless.key(phone).replaceAll("[ ./()-]", "")));
+        return contacts;
     }
 
     /** What is left of a customer who wants to be forgotten: an archived one without name, email, phone and address. */

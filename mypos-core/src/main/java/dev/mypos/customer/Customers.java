@@ -34,7 +34,8 @@ public final class Customers {
      * @return the customer as stored, with its id, time and version
      * @throws dev.mypos.error.AccessDeniedError without {@code customer.edit}
      * @throws dev.mypos.error.ValidationError with every broken rule
-     * @throws ConflictError stale-version if it was changed meanwhile; already-exists if the id is taken
+     * @throws ConflictError stale-version if it was changed meanwhile; already-exists if the id is taken,
+     *     or, where the store wants them unique, another customer has the e-mail or phone
      * @throws NotFoundError if a customer with a version is not stored
      */
     public Customer save(Customer customer) {
@@ -106,7 +107,8 @@ public final class Customers {
                 .id(unnamed ? new CustomerId(caller.newId()) : customer.id())
                 .createdAt(undated ? caller.now() : customer.createdAt().truncatedTo(ChronoUnit.MILLIS))
                 .build();
-        return customers.save(created, trail("customer.created", created.id(), Map.of()));
+        return customers.save(
+                created, caller.store().uniqueContacts(), trail("customer.created", created.id(), Map.of()));
     }
 
     private Customer change(Customer customer) {
@@ -127,7 +129,10 @@ public final class Customers {
         Map<String, String> facts =
                 Map.of("fields", String.join(", ", stored.fields().unlike(wanted.fields())));
         boolean archived = stored.active() && !wanted.active();
-        return customers.save(wanted, trail(archived ? "customer.archived" : "customer.changed", wanted.id(), facts));
+        return customers.save(
+                wanted,
+                caller.store().uniqueContacts(),
+                trail(archived ? "customer.archived" : "customer.changed", wanted.id(), facts));
     }
 
     private Trail trail(String action, CustomerId id, Map<String, String> facts) {

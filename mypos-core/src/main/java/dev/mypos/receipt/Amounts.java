@@ -15,7 +15,13 @@ final class Amounts {
     }
 
     static String pieces(LineItem line) {
-        return line.quantity() + " x " + line.item().price().amount().toPlainString();
+        return line.item().unit().text(line.quantity()) + " x "
+                + line.item().price().amount().toPlainString();
+    }
+
+    /** Whether there is nothing to say of how many: a kilogram is not one piece. */
+    static boolean isOnePiece(LineItem line) {
+        return line.item().unit().text(line.quantity()).equals("1");
     }
 
     static Stream<Line> subtotal(Money amount) {

@@ -1,6 +1,5 @@
 package dev.mypos.receipt;
 
-import dev.mypos.money.Quantity;
 import dev.mypos.sale.LineItem;
 import dev.mypos.sale.Transaction;
 import java.util.stream.Stream;
@@ -15,6 +14,6 @@ final class Gifts {
 
     private static String goods(LineItem line) {
         String name = line.item().name();
-        return line.quantity().equals(Quantity.of(1)) ? name : line.quantity() + " x " + name;
+        return Amounts.isOnePiece(line) ? name : line.item().unit().text(line.quantity()) + " x " + name;
     }
 }

@@ -1,7 +1,6 @@
 package dev.mypos.receipt;
 
 import dev.mypos.money.Money;
-import dev.mypos.money.Quantity;
 import dev.mypos.sale.LineItem;
 import dev.mypos.sale.Refund;
 import java.util.List;
@@ -30,7 +29,7 @@ final class ReturnedGoods {
         if (!line.discount().isZero()) {
             return Optional.of(Amounts.pieces(line) + ", discount " + Amounts.of(line.discount()));
         }
-        return line.quantity().equals(Quantity.of(1)) ? Optional.empty() : Optional.of(Amounts.pieces(line));
+        return Amounts.isOnePiece(line) ? Optional.empty() : Optional.of(Amounts.pieces(line));
     }
 
     private static Stream<Line> changes(Refund refund) {

@@ -1,7 +1,6 @@
 package dev.mypos.receipt;
 
 import dev.mypos.money.Money;
-import dev.mypos.money.Quantity;
 import dev.mypos.money.Tax;
 import dev.mypos.sale.LineItem;
 import dev.mypos.sale.Quote;
@@ -34,8 +33,7 @@ final class SoldGoods {
     }
 
     private void add(LineItem line) {
-        Optional<String> detail =
-                line.quantity().equals(Quantity.of(1)) ? Optional.empty() : Optional.of(Amounts.pieces(line));
+        Optional<String> detail = Amounts.isOnePiece(line) ? Optional.empty() : Optional.of(Amounts.pieces(line));
         goods.add(new Line.Item(line.item().name(), detail, Amounts.of(line.gross())));
         Money own = own(line);
         Reduction.shared(

@@ -1,11 +1,17 @@
 package dev.mypos.report;
 
 import dev.mypos.money.Money;
+import dev.mypos.money.Quantity;
 import dev.mypos.money.Tax;
 import dev.mypos.sale.LineItem;
+import dev.mypos.sale.Refund;
+import dev.mypos.sale.Sale;
 import dev.mypos.sale.Settlement;
+import dev.mypos.sale.TakenOff;
 import dev.mypos.sale.Tender;
 import dev.mypos.sale.Transaction;
+import dev.mypos.store.Category;
+import dev.mypos.store.Store;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -19,26 +25,29 @@ import java.util.stream.Stream;
 interface Grouping {
     List<Part> parts(Transaction transaction);
 
-    static Grouping of(SalesReport.By by, ZoneId zone) {
+    static Grouping of(SalesReport.By by, Store store) {
         return switch (by) {
             case DAY ->
                 transaction ->
                         whole(transaction, transaction.header().businessDate().toString());
-            case HOUR -> transaction -> whole(transaction, hour(transaction, zone));
+            case HOUR -> transaction -> whole(transaction, hour(transaction, store.zone()));
             case WEEK -> transaction -> whole(transaction, week(transaction));
             case MONTH -> transaction -> whole(transaction, month(transaction));
             case PRODUCT ->
                 transaction ->
                         transaction.lines().stream().map(Grouping::product).toList();
             case CATEGORY ->
-                transaction ->
-                        transaction.lines().stream().map(Grouping::category).toList();
+                transaction -> transaction.lines().stream()
+                        .map(line -> category(line, store))
+                        .toList();
             case CUSTOMER -> transaction -> whole(transaction, customer(transaction));
             case STAFF -> transaction -> whole(transaction, transaction.header().cashier());
             case REGISTER ->
                 transaction ->
                         whole(transaction, transaction.header().register().value());
             case TENDER -> Grouping::tenders;
+            case DISCOUNT_REASON -> transaction -> transaction.fold(Grouping::discounts, refund -> List.of());
+            case REFUND_REASON -> transaction -> transaction.fold(sale -> List.of(), Grouping::returned);
             case TAX ->
                 transaction ->
                         transaction.lines().stream().flatMap(Grouping::taxes).toList();
@@ -80,9 +89,17 @@ interface Grouping {
     }
 
     /** A category of the name {@code none} stays a row of its own. */
-    private static Part category(LineItem line) {
+    private static Part category(LineItem line, Store store) {
         Optional<String> category = line.item().category();
-        return new Part(category, category.orElse("none"), category.orElse("No category"), Figures.of(line));
+        return new Part(
+                category,
+                category.orElse("none"),
+                category.map(code -> label(code, store)).orElse("No category"),
+                Figures.of(line));
+    }
+
+    private static String label(String category, Store store) {
+        return store.findCategory(category).map(Category::name).orElse(category);
     }
 
     private static List<Part> tenders(Transaction transaction) {
@@ -98,6 +115,25 @@ interface Grouping {
         String key = kind.name().toLowerCase(Locale.ROOT);
         String label = kind.name().charAt(0) + key.substring(1);
         return new Part(kind, key, label, Figures.ofAmount(amount));
+    }
+
+    private static List<Part> discounts(Sale sale) {
+        return sale.quote().takenOff().stream().map(Grouping::discount).toList();
+    }
+
+    private static Part discount(TakenOff taken) {
+        Sum none = Sum.zero(taken.amount().currency());
+        return reason(taken.discount().reason(), new Figures(Quantity.ZERO, none, Sum.of(taken.amount()), none));
+    }
+
+    private static List<Part> returned(Refund refund) {
+        return List.of(reason(refund.reason(), Figures.of(refund)));
+    }
+
+    /** A reason of the word {@code none} stays a row of its own. */
+    private static Part reason(String reason, Figures figures) {
+        Optional<String> told = Optional.of(reason).filter(text -> !text.isBlank());
+        return new Part(told, told.orElse("none"), told.orElse("No reason"), figures);
     }
 
     private static Stream<Part> taxes(LineItem line) {

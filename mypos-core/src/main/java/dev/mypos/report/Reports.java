@@ -59,7 +59,7 @@ public final class Reports {
     }
 
     /**
-     * What is on hand at a location and what it is worth at present prices: of all counted products, of those at or below
+     * What is on hand at a location, what it is worth at present prices, and at the cost of the last delivery: of all counted products, of those at or below
      * their threshold, or of those sold below zero. Reads page by page and keeps only the rows; needs {@code report.read}.
      *
      * @throws dev.mypos.error.AccessDeniedError if the actor may not read reports

@@ -37,7 +37,7 @@ public final class SalesReport {
      *     limit of {@link Quantity}
      */
     public static SalesReport of(Stream<? extends Transaction> transactions, By by, Store store) {
-        Grouping grouping = Grouping.of(by, store.zone());
+        Grouping grouping = Grouping.of(by, store);
         Currency currency = store.currency();
         Map<Object, Tally> tallies = new HashMap<>();
         Tally total = new Tally("total", "Total", currency);
@@ -47,7 +47,9 @@ public final class SalesReport {
                 tallies.computeIfAbsent(part.group(), group -> new Tally(part.key(), part.label(), currency))
                         .add(transaction, part);
             }
-            total.add(transaction, new Part("total", "total", "Total", Figures.sum(currency, parts)));
+            if (!parts.isEmpty() || by.ofAllTransactions()) {
+                total.add(transaction, new Part("total", "total", "Total", Figures.sum(currency, parts)));
+            }
         });
         List<Row> rows = tallies.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Object, Tally> tally) ->
@@ -69,7 +71,7 @@ public final class SalesReport {
 
     /**
      * The sums of the rows; but {@code sales} and {@code refunds} count each transaction once, however many rows it
-     * touches. Its key is {@code total}.
+     * touches, and by reasons only those that touch one. Its key is {@code total}.
      */
     public Row total() {
         return total;
@@ -104,10 +106,22 @@ public final class SalesReport {
          */
         TENDER,
         /**
+         * Discounts by their reasons, {@code none} for those without one: in {@code discount} what they took off. Only
+         * sales with a discount count, and what is sold cannot be told apart by discount, so the other figures are zero.
+         */
+        DISCOUNT_REASON,
+        /** Refunds and voids by their reasons, {@code none} for those without one; no sale counts. */
+        REFUND_REASON,
+        /**
          * Taxes by name and rate, {@code none} for what bears none, with the lines that bear them. Gross and refunded are
          * the net amounts with this tax alone, so a line with two taxes is in two rows with its net in both.
          */
-        TAX
+        TAX;
+
+        /** Whether a transaction that touches no row, such as a sale of nothing but gifts by tender, is in the total. */
+        boolean ofAllTransactions() {
+            return this != DISCOUNT_REASON && this != REFUND_REASON;
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.mypos.customer.CustomerId;
 import dev.mypos.error.ValidationError;
 import dev.mypos.money.Money;
 import dev.mypos.money.Quantity;
+import dev.mypos.money.Unit;
 import dev.mypos.money.UnitPrice;
 import dev.mypos.stock.StockEffect;
 import dev.mypos.store.LocationId;
@@ -117,7 +118,14 @@ public final class Cart {
 
     private Cart add(Product product, Quantity quantity, Optional<UnitPrice> override) {
         Line line = new Line(
-                product.id(), product.sku(), product.category(), product.terms(), quantity, override, List.of());
+                product.id(),
+                product.sku(),
+                product.category(),
+                product.terms(),
+                quantity,
+                override,
+                List.of(),
+                product.unit());
         return new Cart(content.withLines(with(lines(), line)));
     }
 
@@ -277,6 +285,7 @@ public final class Cart {
      * @param terms what the till showed
      * @param override the price charged, if it is not the one of the terms
      * @param discounts of this line, applied one after the other
+     * @param unit what the quantity counts
      */
     public record Line(
             ProductId product,
@@ -285,10 +294,23 @@ public final class Cart {
             Terms terms,
             Quantity quantity,
             Optional<UnitPrice> override,
-            List<Discount> discounts) {
+            List<Discount> discounts,
+            Unit unit) {
         /** Keeps a copy of the discounts. */
         public Line {
             discounts = List.copyOf(discounts);
+        }
+
+        /** Of something whose unit is not told. */
+        public Line(
+                ProductId product,
+                String sku,
+                Optional<String> category,
+                Terms terms,
+                Quantity quantity,
+                Optional<UnitPrice> override,
+                List<Discount> discounts) {
+            this(product, sku, category, terms, quantity, override, discounts, Unit.ANY);
         }
 
         /** What one unit is charged at, before discounts. */
@@ -297,13 +319,14 @@ public final class Cart {
         }
 
         Line with(Discount discount) {
-            return new Line(product, sku, category, terms, quantity, override, Cart.with(discounts, discount));
+            return new Line(product, sku, category, terms, quantity, override, Cart.with(discounts, discount), unit);
         }
 
         Line refreshed(@Nullable Product now) {
             return now == null
                     ? this
-                    : new Line(product, now.sku(), now.category(), now.terms(), quantity, override, discounts);
+                    : new Line(
+                            product, now.sku(), now.category(), now.terms(), quantity, override, discounts, now.unit());
         }
 
         Quote.Input input(Store store) {
@@ -315,7 +338,8 @@ public final class Cart {
                     price(),
                     store.getTax(terms.taxCode()),
                     discounts,
-                    terms.stock().tracked());
+                    terms.stock().tracked(),
+                    unit);
             return new Quote.Input(item, quantity);
         }
     }

@@ -3,6 +3,7 @@ package dev.mypos.sale;
 import dev.mypos.catalog.Product;
 import dev.mypos.catalog.ProductId;
 import dev.mypos.catalog.ProductRepository;
+import dev.mypos.customer.CustomerRepository;
 import dev.mypos.error.ConflictError;
 import dev.mypos.error.ErrorCode;
 import dev.mypos.error.NotFoundError;
@@ -34,14 +35,21 @@ public final class Checkout {
     private static final int BATCH = 100;
 
     private final ProductRepository products;
+    private final CustomerRepository customers;
     private final Optional<CardDesk> cards;
     private final Recorder recorder;
     private final Caller caller;
 
     /** @param cards empty if card tenders are only a record of what a terminal did that stands alone */
     public Checkout(
-            Ledger ledger, ProductRepository products, Optional<CardDesk> cards, Metrics metrics, Caller caller) {
+            Ledger ledger,
+            ProductRepository products,
+            CustomerRepository customers,
+            Optional<CardDesk> cards,
+            Metrics metrics,
+            Caller caller) {
         this.products = products;
+        this.customers = customers;
         this.cards = cards;
         this.recorder = new Recorder(ledger, metrics, caller);
         this.caller = caller;
@@ -86,7 +94,8 @@ public final class Checkout {
      * @throws ConflictError idempotency-conflict if another request was stored under the cart's id; shift-closed;
      *     product-inactive; price-changed if the catalogue or the expected total differs
      * @throws dev.mypos.error.InsufficientStockError for all lines that ask for more than there is
-     * @throws NotFoundError if a product, tax code or register does not exist
+     * @throws NotFoundError if a product, tax code or register does not exist; or the customer, unless the sale has already
+     *     happened
      * @throws dev.mypos.error.AccessDeniedError without {@code sale.create}, and {@code price.override} or
      *     {@code record.past} where the cart needs them; approval-required without {@code discount.over-limit} if more is
      *     taken off than the actor's discount limit
@@ -136,6 +145,7 @@ public final class Checkout {
 
     private Posting posting(Cart cart, Quote quote, Recorder.Request request) {
         insistOnTotal(cart, quote.total());
+        insistOnCustomer(cart);
         Header header = recorder.header(request);
         Sale sale = new Sale(header, quote, cart.settle(quote));
         return new Posting(
@@ -174,6 +184,16 @@ public final class Checkout {
                     "transaction " + cart.id(),
                     Map.of("expected_total", expected.toString(), "total", total.toString()));
         });
+    }
+
+    /** Customers are never deleted, so one that is there now is there when the sale is stored. */
+    private void insistOnCustomer(Cart cart) {
+        cart.customer()
+                .filter(customer -> cart.happened().isEmpty())
+                .filter(customer -> customers.find(List.of(customer)).isEmpty())
+                .ifPresent(unknown -> {
+                    throw new NotFoundError("complete the sale", "customer", unknown.toString());
+                });
     }
 
     private Trail trail(Cart cart, Sale sale, Recorder.Request request) {

@@ -36,6 +36,7 @@ final class LineCheck {
         UnitPrice price = line.item().price();
         violations.currency(path + ".price", price.currency(), currency);
         quantity(violations, path + ".quantity", line.quantity());
+        unit(violations, path + ".quantity", line.item(), line.quantity());
         if (minorUnits(price, line.quantity()).compareTo(BigDecimal.valueOf(Money.MAX_MINOR_UNITS)) > 0) {
             violations.add(path + ".amount", "range", "must be at most 10^13 minor units of " + currency);
         }
@@ -52,6 +53,13 @@ final class LineCheck {
     static void quantity(Violations violations, String path, Quantity quantity) {
         if (!quantity.isPositive() || !quantity.fitsLine()) {
             violations.add(path, "range", "must be more than 0 and at most " + Quantity.MAX_LINE + ", not " + quantity);
+        }
+    }
+
+    /** How finely it may be measured. */
+    static void unit(Violations violations, String path, Item item, Quantity quantity) {
+        if (!item.unit().allows(quantity)) {
+            violations.add(path, "decimals", item.unit().rule() + ", not " + quantity + " of " + item.sku());
         }
     }
 

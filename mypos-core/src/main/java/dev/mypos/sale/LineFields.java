@@ -5,6 +5,7 @@ import dev.mypos.money.Money;
 import dev.mypos.money.Quantity;
 import dev.mypos.money.Rate;
 import dev.mypos.money.Tax;
+import dev.mypos.money.Unit;
 import dev.mypos.money.UnitPrice;
 import dev.mypos.store.TaxFields;
 import dev.mypos.wire.Fields;
@@ -33,7 +34,7 @@ final class LineFields {
 
     private static Fields.Builder builder(LineItem line) {
         Item item = line.item();
-        return Fields.builder()
+        Fields.Builder fields = Fields.builder()
                 .put("number", line.number())
                 .put("product_id", item.product().value())
                 .put("sku", item.sku())
@@ -48,6 +49,7 @@ final class LineFields {
                 .put("discount_amount", line.discount().amount())
                 .put("total_amount", line.total().amount())
                 .put("taxes", taxes(line.taxes()));
+        return item.unit() == Unit.ANY ? fields : fields.put("unit", item.unit().code());
     }
 
     static LineItem line(Fields fields, Currency currency) {
@@ -59,7 +61,8 @@ final class LineFields {
                 UnitPrice.of(fields.decimal("price"), currency),
                 TaxFields.read(fields.fields("tax")),
                 discounts(fields, currency),
-                fields.flag("tracked"));
+                fields.flag("tracked"),
+                unit(fields));
         return new LineItem(
                 fields.integer("number"),
                 item,
@@ -68,6 +71,12 @@ final class LineFields {
                 money(fields, "discount_amount", currency),
                 money(fields, "total_amount", currency),
                 taxes(fields, currency));
+    }
+
+    private static Unit unit(Fields fields) {
+        return fields.has("unit")
+                ? fields.read("unit", code -> Unit.find(code).orElseThrow(IllegalArgumentException::new))
+                : Unit.ANY;
     }
 
     static Refund.Returned returned(Fields fields, Currency currency) {

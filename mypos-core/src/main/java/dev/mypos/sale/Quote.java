@@ -54,6 +54,11 @@ public record Quote(
         return Money.sum(total.currency(), taxes, Tax::amount);
     }
 
+    /** What each discount took off: of the lines, then of the sale. They add up to {@link #discount}. */
+    public List<TakenOff> takenOff() {
+        return TakenOff.of(this);
+    }
+
     /** What is to pay if all is paid in cash. */
     public Money cashDue() {
         return rules.roundCash(total);

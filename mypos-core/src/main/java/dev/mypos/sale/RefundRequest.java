@@ -195,7 +195,8 @@ public final class RefundRequest {
                     price,
                     store.getTax(product.taxCode()),
                     List.of(),
-                    product.stockPolicy().tracked());
+                    product.stockPolicy().tracked(),
+                    product.unit());
             return new Quote.Input(item, quantity);
         }
     }

@@ -2,6 +2,7 @@ package dev.mypos.sale;
 
 import dev.mypos.error.ConflictError;
 import dev.mypos.error.NotFoundError;
+import dev.mypos.error.ValidationError;
 import dev.mypos.money.Money;
 import dev.mypos.money.Quantity;
 import dev.mypos.money.Rounding;
@@ -87,6 +88,10 @@ final class SaleRefund {
 
     private void giveBack(RefundRequest.Line asked) {
         LineItem sold = sold(asked.number());
+        if (!sold.item().unit().allows(asked.quantity())) {
+            String rule = sold.item().unit().rule() + ", not " + asked.quantity() + " of line " + asked.number();
+            throw ValidationError.of(OPERATION, "lines.quantity", "decimals", rule);
+        }
         Quantity left = left(sold);
         if (asked.quantity().compareTo(left) > 0) {
             throw exceeds("line " + asked.number(), asked.quantity(), left);

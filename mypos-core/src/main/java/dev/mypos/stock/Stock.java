@@ -16,6 +16,7 @@ import dev.mypos.store.Caller;
 import dev.mypos.store.LocationId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,7 @@ public final class Stock {
         checked(change).orThrow("move stock");
         StockMovement movement = movement(change);
         Product product = get(change.product());
+        checkUnit(change, product);
         if (!product.stockPolicy().tracked()) {
             return findRepeated(movement).orElseThrow(() -> notCounted(product));
         }
@@ -121,7 +123,28 @@ public final class Stock {
                         change.happened().stream().allMatch(caller::mayHaveHappened),
                         "happened",
                         "range",
-                        "must be from 1970 to today");
+                        "must be from 1970 to today")
+                .and(
+                        change.cost().isEmpty() || change.reason() == StockReason.RECEIPT,
+                        "cost",
+                        "receipt",
+                        "must be left out, unless goods came in")
+                .and(
+                        change.cost().stream()
+                                .allMatch(cost ->
+                                        cost.currency().equals(caller.store().currency())),
+                        "cost",
+                        "same-currency",
+                        "must be in " + caller.store().currency() + ", the store's currency");
+    }
+
+    /** What is counted or corrected may leave a rest from before the product had its unit. */
+    private static void checkUnit(StockChange change, Product product) {
+        boolean corrects = change.reason() == StockReason.COUNT || change.reason() == StockReason.ADJUST;
+        if (!corrects && !product.unit().allows(change.delta())) {
+            String rule = product.unit().rule() + ", not " + change.delta() + " of " + product.sku();
+            throw ValidationError.of("move stock", "delta", "decimals", rule);
+        }
     }
 
     private Product get(ProductId id) {
@@ -157,19 +180,19 @@ public final class Stock {
                 caller.actor().id(),
                 change.happened().map(at -> at.truncatedTo(ChronoUnit.MILLIS)).orElseGet(caller::now),
                 change.happened().isPresent(),
-                change.note());
+                change.note(),
+                change.cost());
     }
 
     private Trail trail(StockChange change, Product product) {
-        return caller.trail(
-                "stock.adjusted",
-                product.id().toString(),
-                Map.of(
-                        "sku", product.sku(),
-                        "location", change.location().value(),
-                        "delta", change.delta().toString(),
-                        "reason", change.reason().code(),
-                        "source", change.source(),
-                        "movement_id", change.id().toString()));
+        Map<String, String> facts = new HashMap<>(Map.of(
+                "sku", product.sku(),
+                "location", change.location().value(),
+                "delta", change.delta().toString(),
+                "reason", change.reason().code(),
+                "source", change.source(),
+                "movement_id", change.id().toString()));
+        change.cost().ifPresent(cost -> facts.put("cost", cost.toString()));
+        return caller.trail("stock.adjusted", product.id().toString(), facts);
     }
 }

@@ -2,6 +2,7 @@ package dev.mypos.stock;
 
 import dev.mypos.catalog.ProductId;
 import dev.mypos.money.Quantity;
+import dev.mypos.money.UnitPrice;
 import dev.mypos.store.LocationId;
 import dev.mypos.wire.Fields;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param source what caused it, such as a transaction id
  * @param at when it happened
  * @param fact whether it was told after it had happened, so that the time is the caller's
+ * @param cost what one unit cost, of goods that came in
  */
 public record StockMovement(
         MovementId id,
@@ -24,7 +26,23 @@ public record StockMovement(
         String actor,
         Instant at,
         boolean fact,
-        Optional<String> note) {
+        Optional<String> note,
+        Optional<UnitPrice> cost) {
+    /** A movement whose cost is not told. */
+    public StockMovement(
+            MovementId id,
+            ProductId product,
+            LocationId location,
+            Quantity delta,
+            StockReason reason,
+            String source,
+            String actor,
+            Instant at,
+            boolean fact,
+            Optional<String> note) {
+        this(id, product, location, delta, reason, source, actor, at, fact, note, Optional.empty());
+    }
+
     /**
      * Whether the other one answers the same request under the same id (L1). Who asked again does not matter, nor when,
      * unless the request told the time itself.
@@ -37,6 +55,7 @@ public record StockMovement(
                 && reason == other.reason
                 && source.equals(other.source)
                 && note.equals(other.note)
+                && cost.equals(other.cost)
                 && fact == other.fact
                 && (!fact || at.equals(other.at));
     }

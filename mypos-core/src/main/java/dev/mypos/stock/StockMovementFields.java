@@ -2,15 +2,18 @@ package dev.mypos.stock;
 
 import dev.mypos.catalog.ProductId;
 import dev.mypos.money.Quantity;
+import dev.mypos.money.UnitPrice;
 import dev.mypos.store.LocationId;
 import dev.mypos.wire.Fields;
+import java.util.Currency;
+import java.util.Optional;
 
 /** The stored fields of a movement. */
 final class StockMovementFields {
     private StockMovementFields() {}
 
     static Fields write(StockMovement movement) {
-        return Fields.builder()
+        Fields.Builder fields = Fields.builder()
                 .put("movement_id", movement.id().value())
                 .put("product_id", movement.product().value())
                 .put("location", movement.location().value())
@@ -20,8 +23,8 @@ final class StockMovementFields {
                 .put("actor", movement.actor())
                 .put("at", movement.at())
                 .put("fact", movement.fact())
-                .put("note", movement.note())
-                .build();
+                .put("note", movement.note());
+        return putCost(fields, movement.cost()).build();
     }
 
     static StockMovement read(Fields fields) {
@@ -35,7 +38,20 @@ final class StockMovementFields {
                 fields.text("actor"),
                 fields.instant("at"),
                 fields.flag("fact"),
-                fields.findText("note"));
+                fields.findText("note"),
+                cost(fields));
+    }
+
+    static Fields.Builder putCost(Fields.Builder fields, Optional<UnitPrice> cost) {
+        cost.ifPresent(each -> fields.put("cost", each.amount())
+                .put("currency", each.currency().getCurrencyCode()));
+        return fields;
+    }
+
+    static Optional<UnitPrice> cost(Fields fields) {
+        return fields.has("cost")
+                ? Optional.of(UnitPrice.of(fields.decimal("cost"), fields.read("currency", Currency::getInstance)))
+                : Optional.empty();
     }
 
     private static StockReason reason(String code) {

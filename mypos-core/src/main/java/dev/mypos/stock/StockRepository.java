@@ -13,7 +13,8 @@ public interface StockRepository {
     /**
      * Stores at most 40 movements and their effect on the levels with the trail: all or none. If all of them are stored
      * already as {@linkplain StockMovement#sameRequest answers to the same request}, nothing changes, and no trail is
-     * added. A movement that takes a product across its threshold stores the event of {@link LowStock} too.
+     * added. A movement that takes a product across its threshold stores the event of {@link LowStock} too, and one with a
+     * cost makes it the level's {@linkplain StockLevel#lastCost last cost}.
      *
      * @param floor whether a DENY product may not fall below zero
      * @return the movements as stored: those of the first time for a repeat (L1)

@@ -66,6 +66,11 @@ public interface Store {
         return taxes().isEmpty() ? NO_TAX : taxes().get(0).code();
     }
 
+    /** What products are listed under, by code; none unless the shop wants to hold them to a list. */
+    @Valid
+    @Size(max = 300)
+    List<Category> categories();
+
     @Valid
     @Size(min = 1, max = 1000)
     List<Register> registers();
@@ -87,6 +92,12 @@ public interface Store {
     @Value.Default
     default long version() {
         return 0;
+    }
+
+    /** Whether no two customers may have the same e-mail or phone; they may unless told otherwise. */
+    @Value.Default
+    default boolean uniqueContacts() {
+        return false;
     }
 
     /** The code of the rule without tax, which every store has. */
@@ -116,6 +127,12 @@ public interface Store {
             }
         }
         return Optional.empty();
+    }
+
+    default Optional<Category> findCategory(String code) {
+        return categories().stream()
+                .filter(category -> category.code().equals(code))
+                .findFirst();
     }
 
     default Optional<Register> findRegister(RegisterId register) {

@@ -1,5 +1,6 @@
 package dev.mypos.store;
 
+import dev.mypos.check.Caseless;
 import dev.mypos.check.Check;
 import dev.mypos.money.TaxRule;
 import java.util.Collection;
@@ -24,6 +25,13 @@ public final class StoreRules {
                 .and(
                         areDistinct(store.taxes().stream().map(TaxRule::code).toList()),
                         "taxes",
+                        "unique",
+                        "must have codes of their own")
+                .and(
+                        areDistinct(store.categories().stream()
+                                .map(category -> Caseless.key(category.code()))
+                                .toList()),
+                        "categories",
                         "unique",
                         "must have codes of their own")
                 .and(

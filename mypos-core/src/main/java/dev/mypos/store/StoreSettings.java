@@ -3,6 +3,8 @@ package dev.mypos.store;
 import dev.mypos.error.ConflictError;
 import dev.mypos.error.ValidationError;
 import dev.mypos.journal.Permission;
+import dev.mypos.money.TaxRule;
+import java.util.List;
 import java.util.Map;
 
 /** Reads and changes the store's settings. Safe for use by many threads. */
@@ -49,6 +51,47 @@ public final class StoreSettings {
                 Store.builder().from(store).addRegisters(register).build(),
                 "register.created",
                 Map.of("register", register.id().value()));
+    }
+
+    /**
+     * Adds a category to the settings as stored now, or gives the one with this code another name.
+     *
+     * @throws ValidationError if code or name break a rule, or another code differs from it only in case
+     * @throws dev.mypos.error.AccessDeniedError without {@code store.manage}
+     */
+    public Store putCategory(Category category) {
+        Store store = reload();
+        List<Category> others = store.categories().stream()
+                .filter(other -> !other.code().equals(category.code()))
+                .toList();
+        return save(
+                Store.builder()
+                        .from(store)
+                        .categories(others)
+                        .addCategories(category)
+                        .build(),
+                "category.saved",
+                Map.of("category", category.code(), "name", category.name()));
+    }
+
+    /**
+     * Adds a tax rule to the settings as stored now, after those that are there. A rule is never changed: products get
+     * another one from a day on, and what was sold keeps its own.
+     *
+     * @throws ConflictError already-exists if the store has a rule with this code
+     * @throws dev.mypos.error.AccessDeniedError without {@code store.manage}
+     */
+    public Store addTax(TaxRule rule) {
+        Store store = reload();
+        if (store.findTax(rule.code()).isPresent()) {
+            throw ConflictError.alreadyExists("create the tax rule", "tax rule", "code", rule.code());
+        }
+        Store changed = Store.builder()
+                .from(store)
+                .addTaxes(rule)
+                .defaultTaxCode(store.defaultTaxCode())
+                .build();
+        return save(changed, "tax.created", Map.of("tax_code", rule.code()));
     }
 
     private Store save(Store store, String action, Map<String, String> facts) {

@@ -15,7 +15,9 @@ import dev.mypos.journal.Permission;
 import dev.mypos.money.Money;
 import dev.mypos.money.Quantity;
 import dev.mypos.page.PageRequest;
+import dev.mypos.store.Category;
 import dev.mypos.store.Desk;
+import dev.mypos.store.Store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +144,29 @@ class CatalogTest {
         }
 
         @Test
+        void save_categoryOfAStoreWithCategories_isOneOfThem() {
+            Product old = catalog.save(mug().category("Kitchen").build());
+            Store sorted = Store.builder()
+                    .from(Desk.STORE)
+                    .addCategories(new Category("hot", "Hot drinks"))
+                    .build();
+            Catalog strict = new Catalog(products, new Desk(sorted).owner());
+
+            assertThat(strict.save(Product.builder().from(old).name("Cup").build())
+                            .category())
+                    .contains("Kitchen");
+            assertThat(strict.save(numbered(1).sku("A").category("hot").build()).category())
+                    .contains("hot");
+            assertThat(strict.save(numbered(2).sku("B").build()).category()).isEmpty();
+            ValidationError error = catchThrowableOfType(
+                    ValidationError.class,
+                    () -> strict.save(numbered(3).category("Hot drinks").build()));
+            assertThat(error.violations())
+                    .containsExactly(
+                            new Violation("category", "known", "must be the code of one of the store's categories"));
+        }
+
+        @Test
         void save_withoutTax_isTaken() {
             assertThat(catalog.save(mug().taxCode("none").build()).taxCode()).isEqualTo("none");
         }
@@ -254,5 +279,9 @@ class CatalogTest {
 
     private static Product.Builder mug() {
         return Product.builder().sku("MUG").name("Mug").price(Money.of("7.50", "EUR"));
+    }
+
+    private static Product.Builder numbered(long number) {
+        return mug().id(new ProductId(new UUID(8, number)));
     }
 }

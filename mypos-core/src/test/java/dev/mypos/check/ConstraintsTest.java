@@ -15,13 +15,17 @@ import dev.mypos.money.Rate;
 import dev.mypos.money.TaxRule;
 import dev.mypos.staff.Role;
 import dev.mypos.staff.StaffMember;
+import dev.mypos.stock.CountSheet;
+import dev.mypos.stock.CountSheetId;
 import dev.mypos.stock.MovementId;
 import dev.mypos.stock.StockChange;
 import dev.mypos.stock.StockReason;
+import dev.mypos.store.Category;
 import dev.mypos.store.LocationId;
 import dev.mypos.store.Register;
 import dev.mypos.store.RegisterId;
 import dev.mypos.store.Store;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +45,17 @@ class ConstraintsTest {
     private static final String NUL = "must be printable text; character 2 is U+0000";
 
     static List<Case<?>> cases() {
-        return Stream.of(products(), barcodes(), customers(), stores(), registers(), changes(), staff(), roles())
+        return Stream.of(
+                        products(),
+                        barcodes(),
+                        customers(),
+                        stores(),
+                        registers(),
+                        categories(),
+                        sheets(),
+                        changes(),
+                        staff(),
+                        roles())
                 .flatMap(cases -> cases)
                 .toList();
     }
@@ -147,6 +161,13 @@ class ConstraintsTest {
                         .says("must have at most 64 characters, not 65"),
                 store("taxNumber[] Printable", "tax_number", b -> b.taxNumber("a\0"))
                         .says(NUL),
+                store(
+                                "categories Size",
+                                "categories",
+                                b -> b.addAllCategories(Collections.nCopies(301, new Category("hot", "Hot"))))
+                        .says("must have at most 300 entries, not 301"),
+                store("categories Valid", "categories[0].name", b -> b.addCategories(new Category("hot", " ")))
+                        .says("must not be blank"),
                 store("registers Size", "registers", b -> b.addAllRegisters(registers(1001)))
                         .says("must have 1 to 1000 entries, not 1001"),
                 store("registers Valid", "registers[1].name", b -> b.addRegisters(Register.MAIN, register(" ")))
@@ -163,6 +184,44 @@ class ConstraintsTest {
                         register("r".repeat(201)),
                         "must have at most 200 characters, not 201"),
                 new Case<>("Register.name Printable", "name", Register.class, register("a\0"), NUL));
+    }
+
+    private static Stream<Case<?>> categories() {
+        return Stream.of(
+                category("code Size", "code", "", "Hot", "must have 1 to 64 characters, not 0"),
+                category("code Size", "code", "c".repeat(65), "Hot", "must have 1 to 64 characters, not 65"),
+                category(
+                        "code Code",
+                        "code",
+                        "hot ",
+                        "Hot",
+                        "must be visible characters, with blanks only between them"),
+                category("name NotBlank", "name", "hot", " ", "must not be blank"),
+                category("name Size", "name", "hot", "n".repeat(201), "must have at most 200 characters, not 201"),
+                category("name Printable", "name", "hot", "a\0", NUL));
+    }
+
+    private static Case<?> category(String constraint, String path, String code, String name, String message) {
+        return new Case<>("Category." + constraint, path, Category.class, new Category(code, name), message);
+    }
+
+    private static Stream<Case<?>> sheets() {
+        return Stream.of(
+                sheet("name NotBlank", " ", "must not be blank"),
+                sheet("name Size", "n".repeat(201), "must have at most 200 characters, not 201"),
+                sheet("name Printable", "a\0", NUL));
+    }
+
+    private static Case<?> sheet(String constraint, String name, String message) {
+        CountSheet sheet = new CountSheet(
+                new CountSheetId(new UUID(0, 1)),
+                name,
+                LocationId.MAIN,
+                CountSheet.State.OPEN,
+                "owner",
+                Instant.EPOCH,
+                0);
+        return new Case<>("CountSheet." + constraint, "name", CountSheet.class, sheet, message);
     }
 
     private static Stream<Case<?>> changes() {

@@ -26,9 +26,10 @@ class CustomerTest {
                 .version(3)
                 .build();
         assertThat(jane.fields().canonical()).isEqualTo("""
-                {"active":true,"address":"1 Main Street\\u000aDublin","created_at":"2026-03-04T10:20:30.456Z",\
-                "customer_id":"00000000-0000-0000-0000-000000000001","email":"jane@example.com","name":"Jane",\
-                "phone":"+353 1 2345678","version":3}""");
+            {"active":true,"address":"1 Main Street\\u000aDublin","created_at":"2026-03-04T10:20:30.456Z",\
+            "customer_id":"00000000-0000-0000-0000-000000000001","email":"jane@example.com","name":"Jane",\
+            "phone":"+353 1 2345678","version":3}\
+            """);
     }
 
     @Test
@@ -74,5 +75,21 @@ class CustomerTest {
                 .createdAt(Instant.ofEpochMilli(random.nextLong(4_000_000_000_000L)))
                 .version(random.nextInt(1_000_000))
                 .build();
+    }
+
+    @Test
+    void contacts_spelledDifferently_areTheSame() {
+        Customer one = Customer.builder()
+                .name("Jane")
+                .email("Jane@Example.com")
+                .phone("+353 (1) 555-0101")
+                .build();
+        Customer other = Customer.builder()
+                .name("Jane")
+                .email("jane@example.COM")
+                .phone("+353.1/555 0101")
+                .build();
+        assertThat(one.contacts()).isEqualTo(other.contacts()).hasSize(2).containsEntry("phone", "+35315550101");
+        assertThat(Customer.builder().name("Jane").build().contacts()).isEmpty();
     }
 }

@@ -12,6 +12,7 @@ import dev.mypos.journal.JournalEntry;
 import dev.mypos.journal.Permission;
 import dev.mypos.page.PageRequest;
 import dev.mypos.store.Desk;
+import dev.mypos.store.Store;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +35,14 @@ class CustomersTest {
                             .version(1)
                             .build())
                     .isEqualTo(customers.get(saved.id()));
+        }
+
+        @Test
+        void save_contacts_areUniqueWhereTheStoreWantsIt() {
+            customers.save(jane().build());
+            Store strict = Store.builder().from(Desk.STORE).uniqueContacts(true).build();
+            new Customers(stored, new Desk(strict).owner()).save(jane().build());
+            assertThat(stored.uniques).containsExactly(false, true);
         }
 
         @Test

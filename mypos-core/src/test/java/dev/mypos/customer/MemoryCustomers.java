@@ -15,9 +15,11 @@ import java.util.Optional;
 final class MemoryCustomers implements CustomerRepository {
     private final Map<CustomerId, Customer> stored = new LinkedHashMap<>();
     final List<JournalEntry> journal = new ArrayList<>();
+    final List<Boolean> uniques = new ArrayList<>();
 
     @Override
-    public Customer save(Customer customer, Trail trail) {
+    public Customer save(Customer customer, boolean uniqueContacts, Trail trail) {
+        uniques.add(uniqueContacts);
         Customer saved = Customer.builder()
                 .from(customer)
                 .version(customer.version() + 1)

@@ -144,6 +144,6 @@ class ReportsTest {
     @Test
     void stock_nothingCounted_isWorthNothing() {
         assertThat(reports(Permission.REPORT_READ).stock(LocationId.MAIN, new StockQuery.All()))
-                .isEqualTo(new StockReport(List.of(), Sum.zero(SHOP.currency())));
+                .isEqualTo(new StockReport(List.of(), Sum.zero(SHOP.currency()), Sum.zero(SHOP.currency())));
     }
 }

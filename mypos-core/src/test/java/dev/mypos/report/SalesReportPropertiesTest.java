@@ -58,6 +58,27 @@ class SalesReportPropertiesTest {
                 .limit(HISTORIES);
     }
 
+    private static long counted(By by, History history) {
+        return history.transactions().stream()
+                .filter(transaction -> switch (by) {
+                    case DISCOUNT_REASON ->
+                        transaction.fold(sale -> !sale.quote().takenOff().isEmpty(), refund -> false);
+                    case REFUND_REASON -> transaction.fold(sale -> false, refund -> true);
+                    default -> true;
+                })
+                .count();
+    }
+
+    @Test
+    void byReason_anyHistory_isAllThatWasTakenOffAndGivenBack() {
+        histories().forEach(history -> {
+            assertThat(history.report(By.DISCOUNT_REASON).total().discount())
+                    .isEqualTo(history.report(By.DAY).total().discount());
+            assertThat(history.report(By.REFUND_REASON).total().refunded())
+                    .isEqualTo(history.report(By.DAY).total().refunded());
+        });
+    }
+
     private static Money signed(Transaction transaction, Money amount) {
         return transaction.fold(sale -> amount, refund -> amount.negated());
     }
@@ -76,8 +97,7 @@ class SalesReportPropertiesTest {
             assertThat(history.sum(report, Row::net)).isEqualTo(total.net());
             assertThat(report.rows().stream().map(Row::items).reduce(Quantity.ZERO, Quantity::plus))
                     .isEqualTo(total.items());
-            assertThat(total.sales() + total.refunds())
-                    .isEqualTo(history.transactions().size());
+            assertThat(total.sales() + total.refunds()).isEqualTo(counted(by, history));
         });
     }
 

@@ -19,6 +19,7 @@ import dev.mypos.journal.JournalEntry;
 import dev.mypos.journal.Permission;
 import dev.mypos.money.Money;
 import dev.mypos.money.Quantity;
+import dev.mypos.money.Unit;
 import dev.mypos.page.PageRequest;
 import dev.mypos.store.Desk;
 import dev.mypos.store.LocationId;
@@ -129,6 +130,23 @@ class StockTest {
         void move_factOutsideOfTime_isRefused(String at) {
             assertThat(violations(() -> stock.move(happened(Instant.parse(at)))))
                     .containsExactly(new Violation("happened", "range", "must be from 1970 to today"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"RECEIPT,false", "WASTE,false", "TRANSFER,false", "COUNT,true", "ADJUST,true"})
+        void move_partOfAPiece_onlyCorrects(StockReason reason, boolean allowed) {
+            new Catalog(products, desk.owner())
+                    .save(Product.builder().from(mug).unit(Unit.EACH).build());
+            StockChange half = change("-0.5", reason);
+            if (allowed) {
+                assertThat(stock.move(half).delta()).isEqualTo(Quantity.parse("-0.5"));
+            } else {
+                assertThat(violations(() -> stock.move(half)))
+                        .containsExactly(new Violation(
+                                "delta",
+                                "decimals",
+                                "must be a whole number, because it is sold by the piece, not -0.5 of MUG"));
+            }
         }
 
         @ParameterizedTest

@@ -24,7 +24,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Desk implements Journal, StoreRepository {
     public static final Instant NOW = Instant.parse("2026-03-04T10:20:30.456Z");
 
-    private static final Store STORE = Store.builder()
+    public static final Store STORE = Store.builder()
             .name("Corner shop")
             .currency("EUR")
             .zone("Europe/Dublin")
@@ -35,7 +35,17 @@ public final class Desk implements Journal, StoreRepository {
 
     private final List<JournalEntry> refusals = new ArrayList<>();
     private final AtomicLong ids = new AtomicLong();
+    private final Store store;
     private Instant now = NOW;
+
+    public Desk() {
+        this(STORE);
+    }
+
+    /** Of another store. */
+    public Desk(Store store) {
+        this.store = store;
+    }
 
     public Caller owner() {
         return caller(Actor.OWNER);
@@ -56,7 +66,7 @@ public final class Desk implements Journal, StoreRepository {
     }
 
     private Caller caller(Actor actor, InstantSource clock) {
-        return new Caller(new CurrentStore(this, STORE, clock), actor, clock, this::nextId, this);
+        return new Caller(new CurrentStore(this, store, clock), actor, clock, this::nextId, this);
     }
 
     public Instant now() {
@@ -87,7 +97,7 @@ public final class Desk implements Journal, StoreRepository {
 
     @Override
     public Optional<Store> find() {
-        return Optional.of(STORE);
+        return Optional.of(store);
     }
 
     @Override

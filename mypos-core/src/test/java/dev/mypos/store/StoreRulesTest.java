@@ -31,12 +31,14 @@ class StoreRulesTest {
                 .addTaxes(TaxRule.none("standard"), TaxRule.none("standard"))
                 .defaultTaxCode("luxury")
                 .addRegisters(front(), front())
+                .addCategories(new Category("hot", "Hot"), new Category("HOT", "Hot drinks"))
                 .build();
         ValidationError error =
                 catchThrowableOfType(ValidationError.class, () -> StoreRules.check("create the store", store));
         assertThat(error.operation()).isEqualTo("create the store");
         assertThat(error.violations())
                 .containsExactly(
+                        new Violation("categories", "unique", "must have codes of their own"),
                         new Violation(
                                 "default_tax_code",
                                 "known",
@@ -44,6 +46,19 @@ class StoreRulesTest {
                         new Violation("name", "not-blank", "must not be blank"),
                         new Violation("registers", "unique", "must have ids of their own"),
                         new Violation("taxes", "unique", "must have codes of their own"));
+    }
+
+    @Test
+    void from_fieldsWithCategoriesOrFromBefore_givesItBack() {
+        Store plain = store().build();
+        Store sorted = store().addCategories(new Category("hot", "Hot drinks"))
+                .uniqueContacts(true)
+                .build();
+        assertThat(Store.from(sorted.fields())).isEqualTo(sorted);
+        assertThat(plain.fields().has("categories")).isFalse();
+        assertThat(Store.from(plain.fields())).isEqualTo(plain);
+        assertThat(sorted.findCategory("hot")).contains(new Category("hot", "Hot drinks"));
+        assertThat(sorted.findCategory("HOT")).isEmpty();
     }
 
     private static Register front() {

@@ -63,6 +63,23 @@ public sealed class ConflictError extends POSError permits InsufficientStockErro
     }
 
     /**
+     * Something personal that only one of a kind may have belongs to another one.
+     *
+     * @param field what must be unique, for example {@code email}; its value is not told
+     * @param owner the id of the one that has it
+     */
+    public static ConflictError alreadyTaken(String operation, String kind, String field, String owner) {
+        return new ConflictError(
+                ErrorCode.ALREADY_EXISTS,
+                operation,
+                kind + " " + owner,
+                new Wording(
+                        "Another " + kind + " has this " + field + ": " + SafeText.value(owner) + ".",
+                        "Use the " + kind + " that exists, or leave the " + field + " out."),
+                Map.of("kind", kind, "field", field, "owner", owner));
+    }
+
+    /**
      * There is one already, and it is not as it was asked for.
      *
      * @param what what there is and where, for example {@code a shop in the folder shop}

@@ -34,6 +34,7 @@ import dev.mypos.staff.AttemptRepository;
 import dev.mypos.staff.RoleRepository;
 import dev.mypos.staff.SessionRepository;
 import dev.mypos.staff.StaffRepository;
+import dev.mypos.stock.CountRepository;
 import dev.mypos.stock.StockLevel;
 import dev.mypos.stock.StockMovement;
 import dev.mypos.stock.StockQuery;
@@ -125,8 +126,8 @@ public final class FailingBackend implements Backend {
         CustomerRepository customers = backend.customers();
         return new CustomerRepository() {
             @Override
-            public Customer save(Customer customer, Trail trail) {
-                return write(() -> customers.save(customer, trail));
+            public Customer save(Customer customer, boolean uniqueContacts, Trail trail) {
+                return write(() -> customers.save(customer, uniqueContacts, trail));
             }
 
             @Override
@@ -170,6 +171,11 @@ public final class FailingBackend implements Backend {
                 return stock.movements(product, page);
             }
         };
+    }
+
+    @Override
+    public CountRepository counts() {
+        return backend.counts();
     }
 
     @Override

@@ -14,6 +14,8 @@ import dev.mypos.sale.RegisterHead;
 import dev.mypos.sale.Transaction;
 import dev.mypos.staff.Role;
 import dev.mypos.staff.StaffMember;
+import dev.mypos.stock.CountSheet;
+import dev.mypos.stock.SheetCount;
 import dev.mypos.stock.StockLevel;
 import dev.mypos.stock.StockMovement;
 import dev.mypos.wire.Fields;
@@ -97,6 +99,21 @@ final class ArchiveTables {
                                 record.fields().text("product_id"),
                                 record.fields().text("location")),
                         (session, record) -> level(session, StockLevel.from(record.fields())));
+            case SHEET ->
+                named(
+                        "count_sheets",
+                        "sheet_id",
+                        (session, record) -> SqliteCounts.store(session, CountSheet.from(record.fields())));
+            case COUNT ->
+                new ArchiveTable(
+                        "counts",
+                        SqliteCounts.COLUMNS,
+                        row -> SqliteCounts.entered(row).fields(),
+                        List.of("count_id"),
+                        List.of(""),
+                        List.of("count_id"),
+                        record -> List.of(record.fields().text("count_id")),
+                        (session, record) -> SqliteCounts.store(session, SheetCount.from(record.fields())));
             case MOVEMENT ->
                 inOrder(
                         "movements",

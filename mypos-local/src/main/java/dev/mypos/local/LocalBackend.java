@@ -14,6 +14,7 @@ import dev.mypos.staff.AttemptRepository;
 import dev.mypos.staff.RoleRepository;
 import dev.mypos.staff.SessionRepository;
 import dev.mypos.staff.StaffRepository;
+import dev.mypos.stock.CountRepository;
 import dev.mypos.stock.StockRepository;
 import dev.mypos.store.StoreRepository;
 import java.nio.file.Path;
@@ -42,6 +43,7 @@ public final class LocalBackend implements Backend {
     private final SqliteRoles roles;
     private final SqliteSessions sessions;
     private final SqliteAttempts attempts;
+    private final SqliteCounts counts;
     private final SqliteLedger ledger;
     private final SqlitePayments payments;
     private final SqliteJournal journal;
@@ -59,6 +61,7 @@ public final class LocalBackend implements Backend {
         this.roles = new SqliteRoles(database);
         this.sessions = new SqliteSessions(database);
         this.attempts = new SqliteAttempts(database);
+        this.counts = new SqliteCounts(database);
         this.ledger = new SqliteLedger(database);
         this.payments = new SqlitePayments(database);
         this.journal = new SqliteJournal(database);
@@ -167,6 +170,11 @@ public final class LocalBackend implements Backend {
     @Override
     public AttemptRepository attempts() {
         return attempts;
+    }
+
+    @Override
+    public CountRepository counts() {
+        return counts;
     }
 
     @Override

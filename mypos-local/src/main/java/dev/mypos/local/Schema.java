@@ -25,8 +25,8 @@ final class Schema {
             SELECT a.application_id, v.user_version, (SELECT count(*) FROM sqlite_schema)
             FROM pragma_application_id AS a, pragma_user_version AS v""";
 
-    private static final List<String> RESOURCES =
-            List.of("schema-001.sql", "schema-002.sql", "schema-003.sql", "schema-004.sql", "schema-005.sql");
+    private static final List<String> RESOURCES = List.of(
+            "schema-001.sql", "schema-002.sql", "schema-003.sql", "schema-004.sql", "schema-005.sql", "schema-006.sql");
 
     private final List<String> scripts;
 

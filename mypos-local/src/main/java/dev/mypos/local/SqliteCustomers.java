@@ -5,6 +5,7 @@ import dev.mypos.customer.Customer;
 import dev.mypos.customer.CustomerId;
 import dev.mypos.customer.CustomerQuery;
 import dev.mypos.customer.CustomerRepository;
+import dev.mypos.error.ConflictError;
 import dev.mypos.error.NotFoundError;
 import dev.mypos.journal.Trail;
 import dev.mypos.local.Cursors.Keyed;
@@ -15,12 +16,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Customers. What is overwritten is wiped from its page, so forgetting somebody reaches the file. */
 final class SqliteCustomers implements CustomerRepository {
     private static final String SAVE = "save the customer";
     private static final String FIND = "SELECT body FROM customers WHERE customer_id = ?";
+
+    /** As {@link Customer#contacts} compares numbers, and as the index has it. */
+    private static final String PLAIN_PHONE = "replace(replace(replace(replace(replace(replace(phone_key, ' ', ''), "
+            + "'.', ''), '/', ''), '(', ''), ')', ''), '-', '')";
 
     private final Database database;
 
@@ -29,11 +36,20 @@ final class SqliteCustomers implements CustomerRepository {
     }
 
     @Override
-    public Customer save(Customer customer, Trail trail) {
+    public Customer save(Customer customer, boolean uniqueContacts, Trail trail) {
         return database.write(SAVE, session -> {
             String id = customer.id().toString();
-            long stored = find(session, id).map(Customer::version).orElse(0L);
-            Versions.check(SAVE, "customer", "id", id, customer.version(), stored);
+            Optional<Customer> stored = find(session, id);
+            Versions.check(
+                    SAVE,
+                    "customer",
+                    "id",
+                    id,
+                    customer.version(),
+                    stored.map(Customer::version).orElse(0L));
+            if (uniqueContacts) {
+                refuseShared(session, customer, stored);
+            }
             Trails.write(session, trail);
             return upsert(session, customer);
         });
@@ -54,6 +70,29 @@ final class SqliteCustomers implements CustomerRepository {
         });
     }
 
+    private static void refuseShared(Session session, Customer customer, Optional<Customer> stored)
+            throws SQLException {
+        Map<String, String> before = stored.map(Customer::contacts).orElseGet(TreeMap::new);
+        for (Map.Entry<String, String> contact : customer.contacts().entrySet()) {
+            if (!contact.getValue().equals(before.get(contact.getKey()))) {
+                refuseShared(session, customer, contact.getKey(), contact.getValue());
+            }
+        }
+    }
+
+    private static void refuseShared(Session session, Customer customer, String field, String key) throws SQLException {
+        Optional<String> owner = session.find(
+                "SELECT customer_id FROM customers WHERE "
+                        + (field.equals("email") ? "email_key" : "phone_key IS NOT NULL AND " + PLAIN_PHONE)
+                        + " = ? AND customer_id <> ? LIMIT 1",
+                row -> row.getString(1),
+                key,
+                customer.id().toString());
+        if (owner.isPresent()) {
+            throw ConflictError.alreadyTaken(SAVE, "customer", field, owner.get());
+        }
+    }
+
     private static Customer upsert(Session session, Customer customer) throws SQLException {
         Customer saved = Customer.from(Versions.next(customer.fields()));
         store(session, saved);
@@ -68,7 +107,8 @@ final class SqliteCustomers implements CustomerRepository {
                 VALUES (?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (customer_id) DO UPDATE SET name_key = excluded.name_key, email_key = excluded.email_key,
                     phone_key = excluded.phone_key, active = excluded.active, version = excluded.version,
-                    body = excluded.body""",
+                    body = excluded.body\
+                """,
                 saved.id().toString(),
                 Caseless.key(saved.name()),
                 saved.email().map(Caseless::key).orElse(null),

@@ -125,7 +125,8 @@ final class SqliteLedger implements Ledger {
                 INSERT INTO transactions (transaction_id, kind, register_id, receipt_number, business_date, occurred_at,
                     recorded_at, customer_id, total_minor, currency, body)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (transaction_id) DO NOTHING""",
+                ON CONFLICT (transaction_id) DO NOTHING\
+                """,
                 row.id().toString(),
                 row.kind().code(),
                 row.register().value(),
@@ -166,7 +167,8 @@ final class SqliteLedger implements Ledger {
                 """
                 INSERT INTO registers (register_id, last_receipt, last_digest) VALUES (?, ?, ?)
                 ON CONFLICT (register_id) DO UPDATE SET last_receipt = excluded.last_receipt,
-                    last_digest = excluded.last_digest""",
+                    last_digest = excluded.last_digest\
+                """,
                 head.register().value(),
                 head.lastReceipt(),
                 head.lastDigest().text());

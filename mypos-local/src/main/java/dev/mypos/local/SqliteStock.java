@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Levels, and the movements that made them, which nobody edits. */
 final class SqliteStock implements StockRepository {
     private static final String MOVE = "move stock";
-    static final List<String> LEVEL_COLUMNS = List.of("product_id", "location", "available", "reserved");
+    static final List<String> LEVEL_COLUMNS = List.of("product_id", "location", "available", "reserved", "last_cost");
     private static final String LEVEL = "SELECT " + String.join(", ", LEVEL_COLUMNS) + ", name_key FROM stock WHERE ";
     static final String MOVEMENTS = """
             SELECT body, at, seq, movement_id, product_id FROM movements WHERE product_id = ? AND (at, seq) < (?, ?)
@@ -106,6 +106,11 @@ final class SqliteStock implements StockRepository {
         for (Map<ProductId, StockEffect> effects : byLocation.values()) {
             step.apply(List.copyOf(effects.values()), first.id().toString());
         }
+        for (StockMovement movement : movements) {
+            if (movement.cost().isPresent()) {
+                StockRows.cost(session, movement, movement.cost().get());
+            }
+        }
     }
 
     private static StockEffect effect(Session session, StockMovement movement, boolean floor) throws SQLException {
@@ -144,7 +149,7 @@ final class SqliteStock implements StockRepository {
                 LEVEL + which
                         + " AND (name_key, product_id) > (?, ?) AND name_key < ? AND location = ?"
                         + " ORDER BY name_key, product_id LIMIT ?",
-                row -> Keyed.of(level(row), row.getString(5), row.getString(1)),
+                row -> Keyed.of(level(row), row.getString(6), row.getString(1)),
                 "stock " + location + " " + query,
                 page,
                 Prefix.of(""),
@@ -188,6 +193,7 @@ final class SqliteStock implements StockRepository {
                 new ProductId(UUID.fromString(row.getString(1))),
                 new LocationId(row.getString(2)),
                 Quantity.ofScaled(row.getLong(3)),
-                Quantity.ofScaled(row.getLong(4)));
+                Quantity.ofScaled(row.getLong(4)),
+                StockRows.cost(row.getString(5)));
     }
 }

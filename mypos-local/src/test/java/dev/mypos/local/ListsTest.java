@@ -331,7 +331,7 @@ class ListsTest {
                 .email(email)
                 .phone(phone)
                 .build();
-        return shop.backend.customers().save(customer, Trail.NONE);
+        return shop.backend.customers().save(customer, false, Trail.NONE);
     }
 
     private List<Customer> customers(CustomerQuery query) {

@@ -96,7 +96,10 @@ class QueryPlansTest {
                         Customer.builder()
                                 .id(new CustomerId(shop.id()))
                                 .name("Ada")
+                                .email("ada@example.org")
+                                .phone("+353 1 555 0101")
                                 .build(),
+                        true,
                         Trail.NONE);
         useStaff(shop);
         Sale sale = shop.pos.checkout().complete(shop.cart(mug, mug).customer(ada.id()));

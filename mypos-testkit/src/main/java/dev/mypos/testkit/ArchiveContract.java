@@ -13,7 +13,9 @@ import dev.mypos.error.ErrorCode;
 import dev.mypos.journal.Permission;
 import dev.mypos.journal.Trail;
 import dev.mypos.money.Money;
+import dev.mypos.money.Quantity;
 import dev.mypos.money.Rate;
+import dev.mypos.money.UnitPrice;
 import dev.mypos.page.PageRequest;
 import dev.mypos.payment.PaymentIntent;
 import dev.mypos.payment.PaymentKey;
@@ -23,6 +25,14 @@ import dev.mypos.sale.Transaction;
 import dev.mypos.staff.Role;
 import dev.mypos.staff.StaffId;
 import dev.mypos.staff.StaffMember;
+import dev.mypos.stock.CountId;
+import dev.mypos.stock.CountSheet;
+import dev.mypos.stock.CountSheetId;
+import dev.mypos.stock.MovementId;
+import dev.mypos.stock.SheetCount;
+import dev.mypos.stock.StockChange;
+import dev.mypos.stock.StockReason;
+import dev.mypos.store.LocationId;
 import dev.mypos.store.RegisterId;
 import dev.mypos.store.Store;
 import dev.mypos.wire.Fields;
@@ -107,6 +117,15 @@ public interface ArchiveContract extends Kit {
                         assertThat(PaymentIntent.from(record).state()).isEqualTo(PaymentIntent.State.STARTED));
         assertThat(records.of(RecordKind.LEVEL))
                 .containsAll(seen.levels().stream().map(level -> level.fields()).toList());
+        assertThat(records.of(RecordKind.SHEET))
+                .containsExactlyInAnyOrderElementsOf(
+                        seen.counts().keySet().stream().map(CountSheet::fields).toList());
+        assertThat(records.of(RecordKind.COUNT).stream().map(SheetCount::from).toList())
+                .hasSize(2)
+                .filteredOn(SheetCount::last)
+                .extracting(SheetCount::count)
+                .containsExactlyElementsOf(
+                        seen.counts().values().stream().flatMap(List::stream).toList());
         assertThat(records.of(RecordKind.MOVEMENT))
                 .containsExactlyInAnyOrderElementsOf(seen.movements().values().stream()
                         .flatMap(List::stream)
@@ -235,6 +254,27 @@ public interface ArchiveContract extends Kit {
     }
 
     /** A little of everything that can be stored. */
+    /** A delivery with its cost, and a sheet on which a count was replaced. */
+    private static void count(TestShop shop, Product product) {
+        shop.pos()
+                .stock()
+                .move(new StockChange(
+                                new MovementId(shop.pos().newId()),
+                                product.id(),
+                                LocationId.MAIN,
+                                Quantity.of(5),
+                                StockReason.RECEIPT,
+                                "invoice 7",
+                                Optional.empty(),
+                                Optional.empty())
+                        .withCost(UnitPrice.of("2.41667", "EUR")));
+        CountSheetId sheet = new CountSheetId(shop.pos().newId());
+        shop.pos().stockCounts().open(sheet, "Shelf \u20ac", LocationId.MAIN);
+        for (long counted : new long[] {100, 104}) {
+            shop.pos().stockCounts().enter(sheet, new CountId(shop.pos().newId()), product.id(), Quantity.of(counted));
+        }
+    }
+
     private TestShop busyShop() {
         TestShop shop = newShop();
         Product many = shop.product("MANY", 100);
@@ -276,6 +316,7 @@ public interface ArchiveContract extends Kit {
         Customer forgotten =
                 shop.pos().customers().save(Customer.builder().name("Bob").build());
         shop.pos().customers().forget(forgotten.id());
+        count(shop, many);
         Sale sale = shop.sell(shop.cart(many, 5).customer(customer.id()));
         shop.refund(sale, 1, 2);
         shop.voidSale(shop.sell(below, 3));

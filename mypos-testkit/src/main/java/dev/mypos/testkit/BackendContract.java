@@ -49,6 +49,7 @@ public abstract class BackendContract
                 SignInContract,
                 ApprovalsContract,
                 StockContract,
+                CountsContract,
                 StoresContract,
                 ImagesContract,
                 JournalContract,

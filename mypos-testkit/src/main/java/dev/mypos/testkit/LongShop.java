@@ -56,7 +56,10 @@ final class LongShop {
         this.shop = shop;
         this.backend = shop.backend();
         this.rows = rows;
-        this.buyer = new CustomerId(shop.pos().newId());
+        this.buyer = shop.pos()
+                .customers()
+                .save(Customer.builder().name("Buyer").active(false).build())
+                .id();
     }
 
     static String row(int number) {
@@ -115,6 +118,7 @@ final class LongShop {
                                 .email(row(number) + "@example.org")
                                 .phone("+49 " + row(number))
                                 .build(),
+                        false,
                         Trail.NONE);
     }
 

@@ -13,6 +13,7 @@ import dev.mypos.staff.AttemptRepository;
 import dev.mypos.staff.RoleRepository;
 import dev.mypos.staff.SessionRepository;
 import dev.mypos.staff.StaffRepository;
+import dev.mypos.stock.CountRepository;
 import dev.mypos.stock.StockRepository;
 import dev.mypos.store.StoreRepository;
 
@@ -24,6 +25,11 @@ final class MeetingBackend implements Backend {
     MeetingBackend(Backend below, int parties) {
         this.below = below;
         this.ledger = new MeetingLedger(below.ledger(), parties);
+    }
+
+    @Override
+    public CountRepository counts() {
+        return below.counts();
     }
 
     @Override

@@ -15,6 +15,8 @@ import dev.mypos.sale.RegisterHead;
 import dev.mypos.sale.Transaction;
 import dev.mypos.staff.Role;
 import dev.mypos.staff.StaffMember;
+import dev.mypos.stock.Count;
+import dev.mypos.stock.CountSheet;
 import dev.mypos.stock.StockLevel;
 import dev.mypos.stock.StockMovement;
 import dev.mypos.store.Register;
@@ -39,6 +41,7 @@ public record Snapshot(
         List<Role> roles,
         Set<StockLevel> levels,
         Map<ProductId, List<StockMovement>> movements,
+        Map<CountSheet, List<Count>> counts,
         List<Transaction> transactions,
         List<RegisterHead> heads,
         List<RefundState> refunds,
@@ -61,6 +64,7 @@ public record Snapshot(
                 Page.stream(backend.roles()::list).toList(),
                 levels(backend, products),
                 movements(books, products),
+                counts(backend),
                 transactions,
                 heads(backend),
                 transactions.stream()
@@ -89,6 +93,17 @@ public record Snapshot(
         Map<ProductId, List<StockMovement>> movements = new LinkedHashMap<>();
         products.forEach(product -> movements.put(product.id(), books.movements(product)));
         return movements;
+    }
+
+    private static Map<CountSheet, List<Count>> counts(Backend backend) {
+        Map<CountSheet, List<Count>> counts = new LinkedHashMap<>();
+        for (CountSheet sheet : Page.stream(page -> backend.counts().list(page)).toList()) {
+            counts.put(
+                    sheet,
+                    Page.stream(page -> backend.counts().counts(sheet.id(), page))
+                            .toList());
+        }
+        return counts;
     }
 
     private static List<RegisterHead> heads(Backend backend) {

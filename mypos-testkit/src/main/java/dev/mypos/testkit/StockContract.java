@@ -12,8 +12,11 @@ import dev.mypos.error.ErrorCode;
 import dev.mypos.error.InsufficientStockError;
 import dev.mypos.journal.Trail;
 import dev.mypos.money.Quantity;
+import dev.mypos.money.UnitPrice;
 import dev.mypos.page.Page;
+import dev.mypos.page.PageRequest;
 import dev.mypos.stock.MovementId;
+import dev.mypos.stock.StockChange;
 import dev.mypos.stock.StockLevel;
 import dev.mypos.stock.StockMovement;
 import dev.mypos.stock.StockQuery;
@@ -53,6 +56,44 @@ public interface StockContract extends Kit {
                 .contains(new StockLevel(product.id(), LocationId.MAIN, Quantity.parse("12.00001"), Quantity.ZERO));
         assertThat(shop.books().journal()).containsAll(trail.entries());
         assertThat(shop.books().waiting()).contains(trail.event().orElseThrow());
+    }
+
+    @Test
+    @DisplayName("stock: a cost is kept with its movement, and is the level's last cost until another one comes")
+    default void moveStock_withCost_isTheLastCost() {
+        TestShop shop = newShop();
+        Product product = shop.product("MUG", 0);
+        StockChange first = received(shop, product, "2.50");
+        shop.pos().stock().move(first);
+        StockMovement second = shop.pos().stock().move(received(shop, product, "2.41667"));
+        shop.sell(product, 3);
+        shop.pos().stock().move(first);
+        shop.settle();
+
+        assertThat(shop.another().books().movements(product)).contains(second);
+        assertThat(second.cost()).contains(UnitPrice.of("2.41667", "EUR"));
+        assertThat(shop.level(product).lastCost()).contains(UnitPrice.of("2.41667", "EUR"));
+        assertThat(shop.backend()
+                        .stock()
+                        .list(LocationId.MAIN, new StockQuery.All(), PageRequest.first(1))
+                        .items())
+                .containsExactly(shop.level(product));
+        assertRefused(
+                ErrorCode.IDEMPOTENCY_CONFLICT,
+                () -> shop.pos().stock().move(first.withCost(UnitPrice.of("2.51", "EUR"))));
+    }
+
+    private static StockChange received(TestShop shop, Product product, String cost) {
+        return new StockChange(
+                        new MovementId(shop.pos().newId()),
+                        product.id(),
+                        LocationId.MAIN,
+                        Quantity.of(5),
+                        StockReason.RECEIPT,
+                        "invoice 7",
+                        Optional.empty(),
+                        Optional.empty())
+                .withCost(UnitPrice.of(cost, "EUR"));
     }
 
     @Test

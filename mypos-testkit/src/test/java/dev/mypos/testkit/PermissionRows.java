@@ -14,6 +14,7 @@ import dev.mypos.journal.Permission;
 import dev.mypos.money.Money;
 import dev.mypos.money.Quantity;
 import dev.mypos.money.Rate;
+import dev.mypos.money.TaxRule;
 import dev.mypos.money.UnitPrice;
 import dev.mypos.receipt.Receipt;
 import dev.mypos.report.SalesReport;
@@ -23,8 +24,11 @@ import dev.mypos.sale.RefundRequest;
 import dev.mypos.sale.Tender;
 import dev.mypos.staff.Role;
 import dev.mypos.staff.StaffMember;
+import dev.mypos.stock.CountId;
+import dev.mypos.stock.CountSheetId;
 import dev.mypos.stock.StockChange;
 import dev.mypos.stock.StockQuery;
+import dev.mypos.store.Category;
 import dev.mypos.store.LocationId;
 import dev.mypos.store.Register;
 import dev.mypos.store.RegisterId;
@@ -47,12 +51,14 @@ final class PermissionRows {
                     images(),
                     customers(),
                     stock(),
+                    counts(),
                     checkout(),
                     refunds(),
                     sales(),
                     receipts(),
                     reports(),
                     payments(),
+                    customerRecords(),
                     relay(),
                     records(),
                     staff(),
@@ -89,6 +95,14 @@ final class PermissionRows {
                         "StoreSettings.addRegister(Register)",
                         (pos, shop) -> pos.settings()
                                 .addRegister(new Register(new RegisterId("second"), LocationId.MAIN, "Second", false)),
+                        Permission.STORE_MANAGE),
+                row(
+                        "StoreSettings.putCategory(Category)",
+                        (pos, shop) -> pos.settings().putCategory(new Category("hot", "Hot drinks")),
+                        Permission.STORE_MANAGE),
+                row(
+                        "StoreSettings.addTax(TaxRule)",
+                        (pos, shop) -> pos.settings().addTax(TaxRule.none("exempt")),
                         Permission.STORE_MANAGE));
     }
 
@@ -189,6 +203,40 @@ final class PermissionRows {
                 row(
                         "Stock.movements(ProductId, PageRequest)",
                         (pos, shop) -> pos.stock().movements(shop.mug.id(), PAGE)));
+    }
+
+    private static List<PermissionRow> counts() {
+        return List.of(
+                row(
+                        "StockCounts.open(CountSheetId, String, LocationId)",
+                        (pos, shop) -> pos.stockCounts().open(new CountSheetId(pos.newId()), "Shelf", LocationId.MAIN),
+                        Permission.STOCK_ADJUST),
+                row(
+                        "StockCounts.enter(CountSheetId, CountId, ProductId, Quantity)",
+                        (pos, shop) -> pos.stockCounts()
+                                .enter(shop.sheet, new CountId(pos.newId()), shop.mug.id(), Quantity.of(8)),
+                        Permission.STOCK_ADJUST),
+                row(
+                        "StockCounts.get(CountSheetId)",
+                        (pos, shop) -> pos.stockCounts().get(shop.sheet)),
+                row(
+                        "StockCounts.list(PageRequest)",
+                        (pos, shop) -> pos.stockCounts().list(PAGE)),
+                row(
+                        "StockCounts.counts(CountSheetId, PageRequest)",
+                        (pos, shop) -> pos.stockCounts().counts(shop.sheet, PAGE)),
+                row(
+                        "StockCounts.book(CountSheetId)",
+                        (pos, shop) -> pos.stockCounts().book(shop.sheet),
+                        Permission.STOCK_ADJUST));
+    }
+
+    private static List<PermissionRow> customerRecords() {
+        return List.of(row(
+                "CustomerRecords.export(CustomerId)",
+                (pos, shop) -> pos.customerRecords().export(shop.customer.id()),
+                Permission.CUSTOMER_EDIT,
+                Permission.REPORT_READ));
     }
 
     private static StockChange past(StockChange change, PermissionShop shop) {

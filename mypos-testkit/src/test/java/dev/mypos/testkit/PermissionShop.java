@@ -11,6 +11,8 @@ import dev.mypos.sale.RefundRequest;
 import dev.mypos.sale.Sale;
 import dev.mypos.staff.Role;
 import dev.mypos.staff.StaffMember;
+import dev.mypos.stock.CountSheetId;
+import dev.mypos.store.LocationId;
 import dev.mypos.store.RegisterId;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -33,6 +35,7 @@ final class PermissionShop implements AutoCloseable {
     final Product mug;
     final Customer customer;
     final Sale sale;
+    final CountSheetId sheet;
     final Role role;
     final StaffMember member;
     final String secret;
@@ -44,6 +47,10 @@ final class PermissionShop implements AutoCloseable {
         this.customer =
                 shop.pos().customers().save(Customer.builder().name("Ann").build());
         this.sale = shop.sell(mug, 1);
+        this.sheet = shop.pos()
+                .stockCounts()
+                .open(new CountSheetId(shop.pos().newId()), "Shelf 3", LocationId.MAIN)
+                .id();
         this.role = shop.pos().roles().save(Role.of("helper", "Helper", Set.of(Permission.STAFF_MANAGE), Rate.ZERO));
         StaffMember bob = shop.pos()
                 .staff()

@@ -24,7 +24,7 @@ public final class ReportCsv {
         switch (report.by()) {
             case PRODUCT -> CsvText.write(out, PRODUCT, report.rows(), ReportCsv::product);
             case TENDER -> CsvText.write(out, TENDER, report.rows(), ReportCsv::tender);
-            case DAY, HOUR, WEEK, MONTH, CATEGORY, CUSTOMER, STAFF, REGISTER, TAX ->
+            case DAY, HOUR, WEEK, MONTH, CATEGORY, CUSTOMER, STAFF, REGISTER, DISCOUNT_REASON, REFUND_REASON, TAX ->
                 CsvText.write(out, columns(report.by()), report.rows(), ReportCsv::whole);
         }
     }

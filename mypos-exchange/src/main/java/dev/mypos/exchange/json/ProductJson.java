@@ -23,6 +23,7 @@ public final class ProductJson {
                 .put("category", product.category())
                 .put("price", product.price())
                 .put("tax_code", product.taxCode())
+                .put("unit", product.unit().code())
                 .put("oversell", product.stockPolicy().code());
         product.lowStock().ifPresentOrElse(units -> json.put("low_stock", units), () -> json.putNull("low_stock"));
         json.put("active", product.active())

@@ -46,5 +46,6 @@ public final class StockJson {
                 .put("actor", movement.actor())
                 .put("created_at", movement.at())
                 .put("note", movement.note());
+        movement.cost().ifPresentOrElse(cost -> json.put("cost", cost), () -> json.putNull("cost"));
     }
 }

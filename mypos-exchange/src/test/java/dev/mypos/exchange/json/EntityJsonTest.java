@@ -41,9 +41,9 @@ class EntityJsonTest {
     void write_product_hasTheApisNames() {
         assertThat(ProductJson.write(MUG))
                 .isEqualTo(
-                        "{\"product_id\":\"" + ID + "\",\"sku\":\"MUG\",\"barcodes\":[\"1\",\"2\"],"
-                                + "\"name\":\"Mug \\\"big\\\"\",\"description\":\"\",\"category\":null,"
-                                + "\"price\":{\"amount\":750,\"currency\":\"EUR\"},\"tax_code\":\"std\",\"oversell\":\"allow\","
+                        "{\"product_id\":\"" + ID + "\",\"sku\":\"MUG\",\"barcodes\":[\"1\",\"2\"],\"name\":\"Mug"
+                                + " \\\"big\\\"\",\"description\":\"\",\"category\":null,"
+                                + "\"price\":{\"amount\":750,\"currency\":\"EUR\"},\"tax_code\":\"std\",\"unit\":\"any\",\"oversell\":\"allow\","
                                 + "\"low_stock\":5,\"active\":true,\"image_key\":null,"
                                 + "\"created_at\":\"1970-01-01T00:00:00Z\",\"updated_at\":\"1970-01-01T00:00:00Z\",\"version\":0}");
     }
@@ -84,7 +84,7 @@ class EntityJsonTest {
                 .endsWith("\"reserved\":1,\"low_stock\":5,\"oversell\":\"allow\"}");
         assertThat(StockJson.write(movement))
                 .contains("\"quantity\":-2,\"reason\":\"adjust\",\"source\":\"count\",\"actor\":\"owner\"")
-                .endsWith("\"note\":\"damaged\"}");
+                .endsWith("\"note\":\"damaged\",\"cost\":null}");
     }
 
     @Test

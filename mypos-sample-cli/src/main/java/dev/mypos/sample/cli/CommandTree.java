@@ -1,7 +1,9 @@
 package dev.mypos.sample.cli;
 
+import dev.mypos.sample.cli.customer.CustomerAnonymise;
 import dev.mypos.sample.cli.customer.CustomerArchive;
 import dev.mypos.sample.cli.customer.CustomerCreate;
+import dev.mypos.sample.cli.customer.CustomerExport;
 import dev.mypos.sample.cli.customer.CustomerForget;
 import dev.mypos.sample.cli.customer.CustomerGet;
 import dev.mypos.sample.cli.customer.CustomerList;
@@ -43,10 +45,19 @@ import dev.mypos.sample.cli.staff.UserPin;
 import dev.mypos.sample.cli.staff.UserRedeem;
 import dev.mypos.sample.cli.staff.UserSecret;
 import dev.mypos.sample.cli.staff.UserUpdate;
+import dev.mypos.sample.cli.stock.CountBook;
+import dev.mypos.sample.cli.stock.CountEnter;
+import dev.mypos.sample.cli.stock.CountList;
+import dev.mypos.sample.cli.stock.CountOpen;
+import dev.mypos.sample.cli.stock.CountShow;
 import dev.mypos.sample.cli.stock.StockAdjust;
 import dev.mypos.sample.cli.stock.StockList;
 import dev.mypos.sample.cli.stock.StockMovements;
+import dev.mypos.sample.cli.stock.StockReceive;
+import dev.mypos.sample.cli.stock.StockWaste;
 import dev.mypos.sample.cli.store.Backup;
+import dev.mypos.sample.cli.store.CategoryCreate;
+import dev.mypos.sample.cli.store.CategoryList;
 import dev.mypos.sample.cli.store.Completion;
 import dev.mypos.sample.cli.store.Init;
 import dev.mypos.sample.cli.store.RegisterCreate;
@@ -56,6 +67,8 @@ import dev.mypos.sample.cli.store.StoreExportCommand;
 import dev.mypos.sample.cli.store.StoreImportCommand;
 import dev.mypos.sample.cli.store.StoreShow;
 import dev.mypos.sample.cli.store.StoreUpdate;
+import dev.mypos.sample.cli.store.TaxCreate;
+import dev.mypos.sample.cli.store.TaxList;
 import dev.mypos.sample.cli.store.Verify;
 import java.util.Set;
 import picocli.CommandLine;
@@ -94,6 +107,12 @@ final class CommandTree {
         CommandLine register = group(root, "register", "The tills.");
         add(register, "create", RegisterCreate.class);
         add(register, "list", RegisterList.class);
+        CommandLine category = group(root, "category", "What products are listed under.");
+        add(category, "create", CategoryCreate.class);
+        add(category, "list", CategoryList.class);
+        CommandLine tax = group(root, "tax", "The taxes that products may carry.");
+        add(tax, "create", TaxCreate.class);
+        add(tax, "list", TaxList.class);
         growProducts(group(root, "product", "Products, their prices and pictures."));
         growCustomers(group(root, "customer", "Customers."));
         growStaff(group(root, "user", "Staff members."), group(root, "role", "What staff may do."));
@@ -105,6 +124,9 @@ final class CommandTree {
         add(stock, "list", StockList.class);
         add(stock, "movements", StockMovements.class);
         add(stock, "adjust", StockAdjust.class);
+        add(stock, "receive", StockReceive.class);
+        add(stock, "waste", StockWaste.class);
+        growCounts(group(stock, "count", "What is really there."));
         CommandLine report = group(root, "report", "Figures over many sales.");
         add(report, "sales", ReportSales.class);
         add(report, "stock", ReportStock.class);
@@ -131,6 +153,14 @@ final class CommandTree {
         add(image, "sweep", ImageSweep.class);
     }
 
+    private void growCounts(CommandLine count) {
+        add(count, "open", CountOpen.class);
+        add(count, "list", CountList.class);
+        add(count, "enter", CountEnter.class);
+        add(count, "show", CountShow.class);
+        add(count, "book", CountBook.class);
+    }
+
     private void growCustomers(CommandLine customer) {
         add(customer, "create", CustomerCreate.class);
         add(customer, "list", CustomerList.class);
@@ -138,6 +168,8 @@ final class CommandTree {
         add(customer, "update", CustomerUpdate.class);
         add(customer, "archive", CustomerArchive.class);
         add(customer, "forget", CustomerForget.class);
+        add(customer, "anonymise", CustomerAnonymise.class);
+        add(customer, "export", CustomerExport.class);
     }
 
     private void growStaff(CommandLine user, CommandLine role) {

@@ -17,6 +17,7 @@ final class NextCommand {
                 case "transaction", "sale" -> Optional.of("sale list");
                 case "staff member" -> Optional.of("user list");
                 case "role" -> Optional.of("role list");
+                case "counting sheet" -> Optional.of("stock count list");
                 case "register" -> Optional.of("register list");
                 default -> Optional.empty();
             };

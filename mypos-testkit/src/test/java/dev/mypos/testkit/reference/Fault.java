@@ -52,7 +52,13 @@ public enum Fault {
     SESSION_NOT_CLOSED("sign-in:"),
     ATTEMPTS_OVERWRITTEN("sign-in:"),
     LOCK_NOT_JOURNALLED("sign-in:"),
-    APPROVER_FORGOTTEN("approval:");
+    APPROVER_FORGOTTEN("approval:"),
+    CONTACTS_NOT_CHECKED("customers:"),
+    CONTACTS_CHECKED_OUTSIDE_STEP("customers:"),
+    COST_LOST("stock:"),
+    COUNT_ID_NOT_CHECKED("counts:"),
+    COUNT_FOLLOWS_THE_LEVEL("counts:"),
+    COUNT_TAKEN_WHILE_BOOKING("counts:");
 
     private final String law;
 

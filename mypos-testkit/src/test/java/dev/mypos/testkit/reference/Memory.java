@@ -7,6 +7,7 @@ import dev.mypos.customer.CustomerId;
 import dev.mypos.journal.JournalEntry;
 import dev.mypos.journal.Trail;
 import dev.mypos.money.Quantity;
+import dev.mypos.money.UnitPrice;
 import dev.mypos.notify.Event;
 import dev.mypos.notify.Outbox;
 import dev.mypos.payment.PaymentIntent;
@@ -21,6 +22,10 @@ import dev.mypos.staff.Role;
 import dev.mypos.staff.Session;
 import dev.mypos.staff.StaffId;
 import dev.mypos.staff.StaffMember;
+import dev.mypos.stock.Count;
+import dev.mypos.stock.CountId;
+import dev.mypos.stock.CountSheet;
+import dev.mypos.stock.CountSheetId;
 import dev.mypos.stock.MovementId;
 import dev.mypos.stock.StockMovement;
 import dev.mypos.store.LocationId;
@@ -46,6 +51,9 @@ final class Memory {
     /** A picture. */
     record Picture(byte[] bytes, String mediaType, Instant storedAt) {}
 
+    /** A count and the sheet that it is on. */
+    record Counted(CountSheetId sheet, Count count, boolean last) {}
+
     final Set<Fault> faults;
     final boolean movementsWait;
     Optional<Store> store = Optional.empty();
@@ -57,6 +65,9 @@ final class Memory {
     final Map<String, Session> sessions = new HashMap<>();
     final Map<String, Attempts> attempts = new HashMap<>();
     final Map<Place, Quantity> available = new HashMap<>();
+    final Map<Place, UnitPrice> costs = new HashMap<>();
+    final Map<CountSheetId, CountSheet> sheets = new HashMap<>();
+    final Map<CountId, Counted> counts = new LinkedHashMap<>();
     final Map<MovementId, StockMovement> movements = new LinkedHashMap<>();
     final Map<TransactionId, Transaction> transactions = new LinkedHashMap<>();
     final Map<RegisterId, RegisterHead> heads = new HashMap<>();

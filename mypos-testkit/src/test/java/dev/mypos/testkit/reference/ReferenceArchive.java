@@ -22,6 +22,8 @@ import dev.mypos.sale.RegisterHead;
 import dev.mypos.sale.Transaction;
 import dev.mypos.staff.Role;
 import dev.mypos.staff.StaffMember;
+import dev.mypos.stock.CountSheet;
+import dev.mypos.stock.SheetCount;
 import dev.mypos.stock.StockLevel;
 import dev.mypos.stock.StockMovement;
 import dev.mypos.store.Store;
@@ -73,7 +75,13 @@ record ReferenceArchive(Memory memory) implements Archive {
             case REGISTER ->
                 memory.heads.values().stream()
                         .map(head -> new Row(head.register().value(), head.fields()));
-            case LEVEL -> memory.available.entrySet().stream().map(ReferenceArchive::level);
+            case LEVEL -> memory.available.entrySet().stream().map(this::level);
+            case SHEET ->
+                memory.sheets.values().stream().map(sheet -> new Row(sheet.id().toString(), sheet.fields()));
+            case COUNT ->
+                memory.counts.values().stream()
+                        .map(counted -> new SheetCount(counted.sheet(), counted.count(), counted.last()))
+                        .map(entered -> new Row(entered.count().id().toString(), entered.fields()));
             case MOVEMENT -> inOrder(memory.movements.values().stream().map(StockMovement::fields));
             case JOURNAL -> inOrder(memory.journal.stream().map(JournalEntry::fields));
             case EVENT ->
@@ -86,9 +94,13 @@ record ReferenceArchive(Memory memory) implements Archive {
         };
     }
 
-    private static Row level(Map.Entry<Memory.Place, Quantity> level) {
-        StockLevel stored =
-                new StockLevel(level.getKey().product(), level.getKey().location(), level.getValue(), Quantity.ZERO);
+    private Row level(Map.Entry<Memory.Place, Quantity> level) {
+        StockLevel stored = new StockLevel(
+                level.getKey().product(),
+                level.getKey().location(),
+                level.getValue(),
+                Quantity.ZERO,
+                Optional.ofNullable(memory.costs.get(level.getKey())));
         return new Row(stored.product() + "\t" + stored.location().value(), stored.fields());
     }
 
@@ -162,6 +174,8 @@ record ReferenceArchive(Memory memory) implements Archive {
             case PAYMENT -> PaymentIntent.from(fields).key().toString();
             case REGISTER -> fields.text("register_id");
             case LEVEL -> fields.text("product_id") + "\t" + fields.text("location");
+            case SHEET -> fields.text("sheet_id");
+            case COUNT -> fields.text("count_id");
             case MOVEMENT -> fields.text("movement_id");
             case JOURNAL -> Long.toString(record.number());
             case EVENT -> fields.text("event_id");
@@ -205,7 +219,18 @@ record ReferenceArchive(Memory memory) implements Archive {
             }
             case LEVEL -> {
                 StockLevel level = StockLevel.from(fields);
-                memory.available.put(new Memory.Place(level.product(), level.location()), level.available());
+                Memory.Place place = new Memory.Place(level.product(), level.location());
+                memory.available.put(place, level.available());
+                level.lastCost().ifPresent(cost -> memory.costs.put(place, cost));
+            }
+            case SHEET -> {
+                CountSheet sheet = CountSheet.from(fields);
+                memory.sheets.put(sheet.id(), sheet);
+            }
+            case COUNT -> {
+                SheetCount entered = SheetCount.from(fields);
+                memory.counts.put(
+                        entered.count().id(), new Memory.Counted(entered.sheet(), entered.count(), entered.last()));
             }
             case MOVEMENT -> {
                 StockMovement movement = StockMovement.from(fields);

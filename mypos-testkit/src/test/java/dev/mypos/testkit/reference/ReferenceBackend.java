@@ -13,6 +13,7 @@ import dev.mypos.staff.AttemptRepository;
 import dev.mypos.staff.RoleRepository;
 import dev.mypos.staff.SessionRepository;
 import dev.mypos.staff.StaffRepository;
+import dev.mypos.stock.CountRepository;
 import dev.mypos.stock.StockRepository;
 import dev.mypos.store.StoreRepository;
 
@@ -67,6 +68,11 @@ final class ReferenceBackend implements Backend {
     @Override
     public AttemptRepository attempts() {
         return new ReferenceAttempts(memory);
+    }
+
+    @Override
+    public CountRepository counts() {
+        return new ReferenceCounts(memory);
     }
 
     @Override

@@ -10,13 +10,20 @@ import dev.mypos.journal.Trail;
 import dev.mypos.page.Page;
 import dev.mypos.page.PageRequest;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 record ReferenceCustomers(Memory memory) implements CustomerRepository {
     @Override
-    public Customer save(Customer customer, Trail trail) {
+    public Customer save(Customer customer, boolean uniqueContacts, Trail trail) {
+        if (uniqueContacts && memory.has(Fault.CONTACTS_CHECKED_OUTSIDE_STEP)) {
+            refuseShared(customer);
+            Memory.pause();
+        }
         synchronized (memory) {
             Optional<Customer> stored = Optional.ofNullable(memory.customers.get(customer.id()));
             if (customer.version() == 0 && stored.isPresent()) {
@@ -28,7 +35,32 @@ record ReferenceCustomers(Memory memory) implements CustomerRepository {
                 throw ConflictError.staleVersion(
                         "save the customer", "customer", customer.id().toString(), customer.version(), version);
             }
+            boolean checked = memory.has(Fault.CONTACTS_CHECKED_OUTSIDE_STEP);
+            if (uniqueContacts && !checked && !memory.has(Fault.CONTACTS_NOT_CHECKED)) {
+                refuseShared(customer);
+            }
             return put(customer, trail);
+        }
+    }
+
+    private void refuseShared(Customer customer) {
+        synchronized (memory) {
+            Set<Map.Entry<String, String>> added =
+                    new HashSet<>(customer.contacts().entrySet());
+            Optional.ofNullable(memory.customers.get(customer.id()))
+                    .ifPresent(before -> added.removeAll(before.contacts().entrySet()));
+            memory.customers.values().stream()
+                    .filter(other -> !other.id().equals(customer.id()))
+                    .forEach(other -> other.contacts().entrySet().stream()
+                            .filter(added::contains)
+                            .findFirst()
+                            .ifPresent(contact -> {
+                                throw ConflictError.alreadyTaken(
+                                        "save the customer",
+                                        "customer",
+                                        contact.getKey(),
+                                        other.id().toString());
+                            }));
         }
     }
 

@@ -90,8 +90,7 @@ record ReferenceStock(Memory memory) implements StockRepository {
         synchronized (memory) {
             return memory.available.entrySet().stream()
                     .filter(level -> products.contains(level.getKey().product()))
-                    .map(level -> new StockLevel(
-                            level.getKey().product(), level.getKey().location(), level.getValue(), Quantity.ZERO))
+                    .map(level -> level(level.getKey(), level.getValue()))
                     .toList();
         }
     }
@@ -114,9 +113,17 @@ record ReferenceStock(Memory memory) implements StockRepository {
                                     .filter(wanted),
                             product -> Caseless.key(product.name()) + "\t" + product.id(),
                             page)
-                    .map(product ->
-                            new StockLevel(product.id(), location, available(product, location), Quantity.ZERO));
+                    .map(product -> level(new Memory.Place(product.id(), location), available(product, location)));
         }
+    }
+
+    private StockLevel level(Memory.Place place, Quantity available) {
+        return new StockLevel(
+                place.product(),
+                place.location(),
+                available,
+                Quantity.ZERO,
+                Optional.ofNullable(memory.costs.get(place)));
     }
 
     private Quantity available(Product product, LocationId location) {

@@ -49,6 +49,11 @@ record Shelves(Memory memory) {
         Quantity before = memory.available(movement.product(), movement.location());
         Quantity after = before.plus(movement.delta());
         memory.available.put(new Memory.Place(movement.product(), movement.location()), after);
+        if (movement.cost().isPresent() && !memory.has(Fault.COST_LOST)) {
+            memory.costs.put(
+                    new Memory.Place(movement.product(), movement.location()),
+                    movement.cost().get());
+        }
         boolean waits = memory.movementsWait && movement.reason().followsFromTransaction();
         if (!waits && (!memory.has(Fault.MOVEMENT_LOST) || memory.movements.size() % 3 != 1)) {
             memory.movements.put(movement.id(), movement);

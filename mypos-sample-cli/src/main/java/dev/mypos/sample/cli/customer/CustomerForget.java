@@ -1,22 +1,18 @@
 package dev.mypos.sample.cli.customer;
 
-import dev.mypos.customer.Customer;
-import dev.mypos.customer.CustomerId;
 import dev.mypos.sample.cli.argument.Uuid;
 import dev.mypos.sample.cli.argument.Yes;
 import dev.mypos.sample.cli.session.Action;
-import dev.mypos.sample.cli.session.ExitCodes;
 import dev.mypos.sample.cli.session.Session;
 import java.io.IOException;
 import java.util.UUID;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code mypos customer forget}: the one command that needs {@code --yes} where nobody can be asked. */
+/** {@code mypos customer forget}. */
 @Command(
         name = "forget",
         header = {
@@ -38,18 +34,6 @@ public final class CustomerForget implements Action {
 
     @Override
     public int run(Session session) throws IOException {
-        if (!yes.given() && !session.canAsk()) {
-            throw new ParameterException(
-                    spec.commandLine(), "Forgetting a customer cannot be undone: say --yes where nobody can be asked");
-        }
-        return session.withShop(pos -> {
-            Customer customer = pos.customers().get(new CustomerId(id));
-            if (!session.mayDo("Forget " + customer.name() + " for ever?", yes.given())) {
-                return ExitCodes.FAILURE;
-            }
-            pos.customers().forget(customer.id());
-            session.note("Forgotten.");
-            return ExitCodes.OK;
-        });
+        return Erasure.run(session, spec, id, yes);
     }
 }

@@ -3,6 +3,7 @@ package dev.mypos.sample.cli.product;
 import dev.mypos.catalog.Product;
 import dev.mypos.catalog.StockPolicy;
 import dev.mypos.money.Quantity;
+import dev.mypos.money.Unit;
 import dev.mypos.sample.cli.argument.Decimals;
 import java.math.BigDecimal;
 import java.util.List;
@@ -44,6 +45,14 @@ final class ProductOptions {
     @Nullable
     StockPolicy oversell;
 
+    @Option(
+            names = "--unit",
+            paramLabel = "each|kg|l|m|any",
+            converter = UnitWord.class,
+            description = "What it is sold by: whole pieces, or measured to 3 decimals (default: any number).")
+    @Nullable
+    Unit unit;
+
     /**
      * Sets what was said.
      *
@@ -64,6 +73,9 @@ final class ProductOptions {
         }
         if (lowStock != null) {
             product.lowStock(new Quantity(lowStock));
+        }
+        if (unit != null) {
+            product.unit(unit);
         }
         if (oversell != null) {
             product.stockPolicy(oversell);

@@ -30,6 +30,7 @@ final class ProductSheet {
                         "currency",
                         of.andThen(product -> product.price().currency().getCurrencyCode()))
                 .text("tax_code", of.andThen(Product::taxCode))
+                .text("unit", of.andThen(product -> product.unit().code()))
                 .text("oversell", of.andThen(product -> product.stockPolicy().code()))
                 .number(
                         "low_stock",

@@ -1,6 +1,6 @@
 package dev.mypos.sample.cli.report;
 
-import dev.mypos.exchange.json.JsonText;
+import dev.mypos.exchange.json.JournalJson;
 import dev.mypos.journal.JournalEntry;
 import dev.mypos.sample.cli.argument.Days;
 import dev.mypos.sample.cli.argument.Paging;
@@ -35,21 +35,12 @@ public final class JournalList implements Action {
     @Override
     public int run(Session session) throws IOException {
         return session.withShop(pos -> paging.write(
-                session, COLUMNS, JournalList::members, page -> pos.journal(days.from(), days.to(), page)));
+                session, COLUMNS, JournalJson::members, page -> pos.journal(days.from(), days.to(), page)));
     }
 
     private static String facts(JournalEntry entry) {
         return entry.facts().entrySet().stream()
                 .map(fact -> fact.getKey() + "=" + fact.getValue())
                 .collect(Collectors.joining(" "));
-    }
-
-    private static void members(JsonText json, JournalEntry entry) {
-        json.put("at", entry.at())
-                .put("action", entry.action())
-                .put("actor", entry.actor())
-                .put("approved_by", entry.approvedBy())
-                .put("subject", entry.subject())
-                .put("facts", facts -> entry.facts().forEach(facts::put));
     }
 }

@@ -29,7 +29,8 @@ import picocli.CommandLine.Option;
             ""
         },
         customSynopsis = {
-            "mypos report sales [--group-by day|hour|week|month|product|category|customer|staff|register|tender|tax]",
+            "mypos report sales [--group-by day|hour|week|month|product|category|customer|staff|register|tender|tax|",
+            "                                discount_reason|refund_reason]",
             "                   [--from D] [--to D]"
         })
 public final class ReportSales implements Action {
@@ -38,7 +39,8 @@ public final class ReportSales implements Action {
             paramLabel = "KEY",
             defaultValue = "day",
             description = {
-                "day, hour, week, month, product, category, customer, staff, register, tender or tax",
+                "day, hour, week, month, product, category, customer, staff, register, tender, tax,",
+                "discount_reason or refund_reason",
                 "(default: ${DEFAULT-VALUE})."
             })
     SalesReport.By by = SalesReport.By.DAY;

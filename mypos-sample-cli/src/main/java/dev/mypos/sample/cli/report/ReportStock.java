@@ -2,6 +2,7 @@ package dev.mypos.sample.cli.report;
 
 import dev.mypos.exchange.json.JsonText;
 import dev.mypos.report.StockReport;
+import dev.mypos.report.Sum;
 import dev.mypos.sample.cli.console.Format;
 import dev.mypos.sample.cli.console.Sheet;
 import dev.mypos.sample.cli.session.Action;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "stock",
         header = {
-            "Add up what is on hand and what it would sell for.",
+            "Add up what is on hand, what it would sell for and what it cost.",
             "",
             "  mypos report stock -o csv > stock.csv",
             "  mypos report stock --low",
@@ -34,7 +35,8 @@ public final class ReportStock implements Action {
             .text("name", Line::name)
             .number("on_hand", Line::onHand)
             .number("low_stock", Line::lowStock)
-            .number("value", Line::value);
+            .number("value", Line::value)
+            .number("cost", Line::cost);
 
     @ArgGroup
     @Nullable
@@ -72,30 +74,37 @@ public final class ReportStock implements Action {
         if (session.output().format() == Format.JSON) {
             session.output()
                     .text(JsonText.object(json -> json.list("rows", report.rows(), ReportStock::members)
-                            .put("value", report.value())));
+                            .put("value", report.value())
+                            .put("cost", report.cost())));
             return;
         }
         List<Line> lines = new ArrayList<>(report.rows().stream().map(Line::of).toList());
         if (session.output().format() == Format.TABLE) {
-            lines.add(new Line("total", "", "", "", report.value().amount().toPlainString()));
+            lines.add(new Line("total", "", "", "", amount(report.value()), amount(report.cost())));
         }
         session.output().rows(COLUMNS, lines);
+    }
+
+    private static String amount(Sum sum) {
+        return sum.amount().toPlainString();
     }
 
     private static void members(JsonText json, StockReport.Row row) {
         json.put("sku", row.sku()).put("name", row.name()).put("on_hand", row.onHand());
         row.lowStock().ifPresentOrElse(low -> json.put("low_stock", low), () -> json.putNull("low_stock"));
         json.put("value", row.value());
+        row.cost().ifPresentOrElse(cost -> json.put("cost", cost), () -> json.putNull("cost"));
     }
 
-    private record Line(String sku, String name, String onHand, String lowStock, String value) {
+    private record Line(String sku, String name, String onHand, String lowStock, String value, String cost) {
         static Line of(StockReport.Row row) {
             return new Line(
                     row.sku(),
                     row.name(),
                     row.onHand().toString(),
                     row.lowStock().map(Object::toString).orElse(""),
-                    row.value().amount().toPlainString());
+                    amount(row.value()),
+                    row.cost().map(ReportStock::amount).orElse(""));
         }
     }
 }

@@ -12,6 +12,11 @@ final class MovementSheet {
             .text("reason", movement -> movement.reason().name().toLowerCase(Locale.ROOT))
             .text("source", StockMovement::source)
             .text("note", movement -> movement.note().orElse(""))
+            .number(
+                    "cost",
+                    movement -> movement.cost()
+                            .map(cost -> cost.amount().toPlainString())
+                            .orElse(""))
             .text("actor", StockMovement::actor)
             .text("location", movement -> movement.location().value())
             .text("movement_id", movement -> movement.id().value().toString());

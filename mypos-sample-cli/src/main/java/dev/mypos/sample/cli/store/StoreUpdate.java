@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "update",
         header = {
-            "Change what receipts say about the shop; what is not named stays as it is.",
+            "Change what receipts say about the shop, and its rules; what is not named stays as it is.",
             "",
             "  mypos store update --legal-name \"Corner Ltd\" --address \"1 Main St, Dublin\" --tax-number IE1234567T",
             ""
@@ -35,6 +35,13 @@ public final class StoreUpdate implements Action {
     @Option(names = "--tax-number", paramLabel = "T", description = "The shop's tax number.")
     @Nullable
     String taxNumber;
+
+    @Option(
+            names = "--unique-contacts",
+            negatable = true,
+            description = "No two customers may have the same e-mail or phone.")
+    @Nullable
+    Boolean uniqueContacts;
 
     @Override
     public int run(Session session) throws IOException {
@@ -60,6 +67,9 @@ public final class StoreUpdate implements Action {
         }
         if (taxNumber != null) {
             builder.taxNumber(taxNumber);
+        }
+        if (uniqueContacts != null) {
+            builder.uniqueContacts(uniqueContacts);
         }
         return builder.build();
     }

@@ -1,6 +1,8 @@
 package dev.mypos.sample.cli.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import dev.mypos.sample.cli.Cli;
 import dev.mypos.sample.cli.Cli.Outcome;
@@ -134,5 +136,53 @@ class CustomerCommandsTest {
 
         assertThat(outcome.exitCode()).isEqualTo(3);
         assertThat(outcome.err()).contains("customer list");
+    }
+
+    @Test
+    void anonymise_again_changesNothing() {
+        cli.ok("customer", "anonymise", ID, "--yes");
+        Object version = cli.json("customer", "get", ID).get("version");
+        cli.ok("customer", "anonymise", ID, "--yes");
+
+        assertThat(cli.json("customer", "get", ID)).containsEntry("name", "").containsEntry("version", version);
+    }
+
+    @Test
+    void export_customer_isAllThatIsStored() {
+        cli.product("MUG", "4.60", "--stock", "5");
+        cli.ok("sale", "create", "--line", "MUG:2", "--customer", ID);
+        cli.ok("customer", "update", ID, "--phone", "");
+
+        Map<String, Object> file = cli.json("customer", "export", ID);
+
+        assertThat(file.keySet()).containsExactly("customer", "transactions", "journal");
+        assertThat(file.get("customer")).asInstanceOf(MAP).containsEntry("email", "ada@example.org");
+        assertThat(file.get("transactions")).asInstanceOf(LIST).hasSize(1);
+        assertThat(file.get("journal")).asInstanceOf(LIST).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(cli.run("customer", "export", "0192f0c1-7c3e-7a53-9d54-5b1f6c0a7e99")
+                        .exitCode())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void create_contactOfAnother_isRefusedOnceTheyAreUnique() {
+        cli.ok("customer", "create", "--name", "Twin", "--email", "ADA@example.org");
+        cli.ok("store", "update", "--unique-contacts");
+
+        Outcome outcome = cli.run("customer", "create", "--name", "Third", "--email", "Ada@example.org");
+
+        assertThat(outcome.exitCode()).isEqualTo(5);
+        assertThat(outcome.err()).contains("Another customer has this email").doesNotContain("example.org");
+        cli.ok("store", "update", "--no-unique-contacts");
+        cli.ok("customer", "create", "--name", "Third", "--email", "Ada@example.org");
+    }
+
+    @Test
+    void sale_toAnUnknownCustomer_isRefused() {
+        cli.product("MUG", "4.60", "--stock", "5");
+
+        assertThat(cli.run("sale", "create", "--line", "MUG", "--customer", "0192f0c1-7c3e-7a53-9d54-5b1f6c0a7e99")
+                        .exitCode())
+                .isEqualTo(3);
     }
 }

@@ -13,11 +13,13 @@ import dev.mypos.money.Money;
 import dev.mypos.money.Quantity;
 import dev.mypos.money.Rate;
 import dev.mypos.money.TaxRule;
+import dev.mypos.money.Unit;
 import dev.mypos.money.UnitPrice;
 import dev.mypos.page.PageRequest;
 import dev.mypos.sale.Cart;
 import dev.mypos.staff.StaffId;
 import dev.mypos.staff.StaffMember;
+import dev.mypos.store.Category;
 import dev.mypos.store.RegisterId;
 import java.io.IOException;
 import java.util.Arrays;
@@ -44,6 +46,8 @@ class LimitsPageTest extends Given {
             new Limit("SKU", 1, longest(64, text -> save(product().sku(text)))),
             new Limit("barcodes", 10, 1, longest(64, text -> save(product().addBarcodes(text.replace('x', '1'))))),
             new Limit("names, categories", longest(200, text -> save(product().name(text)))),
+            new Limit("categories of a store", 300, 1, longest(64, text -> categorise(text))),
+            new Limit("quantities by unit", Unit.KILOGRAM.decimals(), Unit.ANY.decimals()),
             new Limit(
                     "e-mail, phone, address of a customer",
                     longest(254, text -> save(customer().email("a@" + text.substring(2)))),
@@ -122,6 +126,10 @@ class LimitsPageTest extends Given {
                                 .size())
                 .name("Thing")
                 .price(Money.of("1.00", "EUR"));
+    }
+
+    private void categorise(String code) {
+        pos.settings().putCategory(new Category(code, "Things"));
     }
 
     private void save(Product.Builder product) {

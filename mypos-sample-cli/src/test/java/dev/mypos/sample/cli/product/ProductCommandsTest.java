@@ -229,6 +229,22 @@ class ProductCommandsTest {
                 .asString()
                 .endsWith(".png");
         assertThat(cli.json("product", "image", "remove", "MUG")).containsEntry("image_key", null);
+        assertThat(cli.json("product", "image", "sweep")).containsEntry("deleted", BigDecimal.ZERO);
+    }
+
+    @Test
+    void unit_each_sellsWholePiecesOnly() {
+        cli.product("MUG", "7.50", "--unit", "each", "--stock", "5");
+        cli.product("APPLE", "2.99", "--unit", "kg", "--stock", "5");
+
+        Outcome half = cli.run("sale", "create", "--line", "MUG:0.5");
+
+        assertThat(half.exitCode()).isEqualTo(6);
+        assertThat(half.err()).contains("lines[0].quantity must be a whole number", "not 0.5 of MUG");
+        cli.ok("sale", "create", "--line", "APPLE:0.755");
+        assertThat(cli.ok("receipt", "show", "main/1").out()).contains("0.755 kg x 2.99");
+        assertThat(cli.run("product", "update", "MUG", "--unit", "dozen").exitCode())
+                .isEqualTo(2);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.mypos.sample.cli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import dev.mypos.sample.cli.Cli;
 import dev.mypos.sample.cli.Json;
@@ -67,13 +68,24 @@ class ReportCommandsTest {
 
         assertThat(cli.csv("report", "stock"))
                 .containsExactly(
-                        List.of("sku", "name", "on_hand", "low_stock", "value"),
-                        List.of("MUG", "Product MUG", "19", "", "87.40"),
-                        List.of("ROPE", "Product ROPE", "2.5", "5", "0.83"));
+                        List.of("sku", "name", "on_hand", "low_stock", "value", "cost"),
+                        List.of("MUG", "Product MUG", "19", "", "87.40", ""),
+                        List.of("ROPE", "Product ROPE", "2.5", "5", "0.83", ""));
         assertThat(cli.csv("report", "stock", "--low")).hasSize(2);
         assertThat(cli.json("report", "stock"))
                 .containsEntry("value", Map.of("amount", new BigDecimal(8823), "currency", "GBP"));
-        assertThat(cli.ok("report", "stock").out().strip()).endsWith("88.23");
+        assertThat(cli.ok("report", "stock").out().strip()).endsWith("88.23\t0.00");
+    }
+
+    @Test
+    void stock_received_isWorthWhatTheLastDeliveryCost() {
+        cli.product("ROPE", "0.333", "--stock", "2.5");
+        cli.ok("stock", "receive", "ROPE", "4", "--cost", "0.21");
+        cli.ok("stock", "receive", "ROPE", "3.5", "--cost", "0.2", "--reference", "invoice 7");
+
+        assertThat(cli.csv("report", "stock")).contains(List.of("ROPE", "Product ROPE", "10", "", "3.33", "2.00"));
+        assertThat(cli.json("report", "stock"))
+                .containsEntry("cost", Map.of("amount", new BigDecimal(200), "currency", "GBP"));
     }
 
     @Test
@@ -83,8 +95,8 @@ class ReportCommandsTest {
 
         assertThat(cli.csv("report", "stock", "--below-zero"))
                 .containsExactly(
-                        List.of("sku", "name", "on_hand", "low_stock", "value"),
-                        List.of("ICE", "Product ICE", "-3", "", "0.00"));
+                        List.of("sku", "name", "on_hand", "low_stock", "value", "cost"),
+                        List.of("ICE", "Product ICE", "-3", "", "0.00", ""));
     }
 
     @Test
@@ -106,5 +118,21 @@ class ReportCommandsTest {
 
         assertThat(cli.json("outbox", "drain")).containsEntry("published", BigDecimal.ZERO);
         assertThat(Json.items(cli.json("outbox", "list"))).isEmpty();
+    }
+
+    @Test
+    void sales_byReason_showWhatWasTakenOffAndGivenBack() {
+        cli.product("COFFEE", "2.00", "--stock", "9");
+        cli.ok("sale", "create", "--line", "COFFEE:2", "--discount", "10%");
+
+        assertThat(cli.csv("report", "sales", "--group-by", "discount_reason"))
+                .hasSize(2)
+                .element(1)
+                .asInstanceOf(LIST)
+                .containsExactly("discount", "1", "0", "0", "0.00", "0.40", "0.00", "0.00", "0.00");
+        assertThat(cli.csv("report", "sales", "--group-by", "refund_reason"))
+                .element(1)
+                .asInstanceOf(LIST)
+                .contains("-4.60");
     }
 }

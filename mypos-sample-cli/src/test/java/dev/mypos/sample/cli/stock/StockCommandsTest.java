@@ -60,4 +60,57 @@ class StockCommandsTest {
         assertThat(cli.csv("stock", "list", "--low")).hasSize(2);
         assertThat(cli.csv("stock", "list", "--below-zero")).hasSize(1);
     }
+
+    @Test
+    void receive_withCost_keepsCostAndReferenceOnce() {
+        String[] delivery = {
+            "stock", "receive", "MUG", "12", "--cost", "3.10", "--reference", "invoice 4711", "--id", ID
+        };
+        assertThat(cli.json(delivery))
+                .containsEntry("reason", "receipt")
+                .containsEntry("source", "invoice 4711")
+                .containsEntry("cost", Map.of("amount", new BigDecimal(310), "currency", "GBP"));
+        cli.ok(delivery);
+
+        assertThat(Json.items(cli.json("stock", "list")).get(0)).containsEntry("on_hand", new BigDecimal(32));
+        assertThat(cli.run("stock", "receive", "MUG", "-1").exitCode()).isEqualTo(6);
+    }
+
+    @Test
+    void waste_moreThanThereIs_isRefused() {
+        assertThat(cli.json("stock", "waste", "MUG", "3", "--reason", "broken"))
+                .containsEntry("quantity", new BigDecimal(-3))
+                .containsEntry("reason", "waste")
+                .containsEntry("note", "broken");
+
+        assertThat(cli.run("stock", "waste", "MUG", "18", "--reason", "broken").exitCode())
+                .isEqualTo(5);
+        assertThat(cli.run("stock", "waste", "MUG", "0", "--reason", "broken").exitCode())
+                .isEqualTo(6);
+    }
+
+    @Test
+    void count_whileSalesGoOn_showsTheVarianceAndBooksItOnce() {
+        String sheet =
+                (String) cli.json("stock", "count", "open", "--name", "Shelf 3").get("sheet_id");
+        cli.ok("sale", "create", "--line", "MUG:2");
+        cli.ok("stock", "count", "enter", sheet, "MUG", "16", "--id", ID);
+        cli.ok("sale", "create", "--line", "MUG:5");
+        assertThat(cli.json("stock", "count", "enter", sheet, "MUG", "16", "--id", ID))
+                .containsEntry("expected", new BigDecimal(18));
+
+        Map<String, Object> shown =
+                Json.items(cli.json("stock", "count", "show", sheet)).get(0);
+        assertThat(shown).containsEntry("sku", "MUG").containsEntry("variance", new BigDecimal(-2));
+        assertThat(Json.items(cli.json("stock", "list")).get(0)).containsEntry("on_hand", new BigDecimal(13));
+        assertThat(cli.json("stock", "count", "book", sheet)).containsEntry("state", "booked");
+        cli.ok("stock", "count", "book", sheet);
+
+        assertThat(Json.items(cli.json("stock", "list")).get(0)).containsEntry("on_hand", new BigDecimal(11));
+        assertThat(cli.run("stock", "count", "enter", sheet, "MUG", "9").exitCode())
+                .isEqualTo(5);
+        assertThat(cli.run("stock", "count", "show", ID).exitCode()).isEqualTo(3);
+        assertThat(cli.csv("stock", "count", "list")).hasSize(2);
+        cli.ok("verify");
+    }
 }

@@ -200,6 +200,37 @@ class StoreCommandsTest {
         assertThat(file).hasContent("mine");
     }
 
+    @Test
+    void category_createdAndRenamed_isWhatProductsMayName() {
+        Cli cli = Cli.withShop(folder);
+        cli.ok("category", "create", "hot");
+        cli.ok("category", "create", "hot", "--name", "Hot drinks");
+
+        assertThat(cli.csv("category", "list")).containsExactly(List.of("code", "name"), List.of("hot", "Hot drinks"));
+        cli.product("TEA", "2.00", "--category", "hot", "--stock", "5");
+        Outcome unknown = cli.run("product", "update", "TEA", "--category", "cold");
+        assertThat(unknown.exitCode()).isEqualTo(6);
+        assertThat(unknown.err()).contains("category must be the code of one of the store's categories");
+        cli.ok("sale", "create", "--line", "TEA");
+        assertThat(cli.ok("report", "sales", "--group-by", "category", "-o", "json")
+                        .out())
+                .contains("\"Hot drinks\"");
+    }
+
+    @Test
+    void tax_created_isWhatProductsMayCarry() {
+        Cli cli = Cli.withShop(folder);
+        cli.ok("tax", "create", "reduced", "--rate", "9", "--prices-include-tax", "--name", "VAT");
+
+        assertThat(cli.csv("tax", "list"))
+                .containsExactly(List.of("code", "name", "rate", "included"), List.of("reduced", "VAT", "9", "true"));
+        assertThat(cli.json("product", "create", "--sku", "TEA", "--name", "Tea", "--price", "2"))
+                .containsEntry("tax_code", "none");
+        cli.ok("product", "update", "TEA", "--tax-code", "reduced");
+        assertThat(cli.run("tax", "create", "reduced", "--rate", "10").exitCode())
+                .isEqualTo(5);
+    }
+
     /** As somebody would who edits the file with another program. */
     private static void change(Cli cli, String sql) throws SQLException {
         try (Connection connection =

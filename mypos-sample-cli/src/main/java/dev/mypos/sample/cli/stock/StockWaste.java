@@ -1,0 +1,68 @@
+package dev.mypos.sample.cli.stock;
+
+import dev.mypos.catalog.Product;
+import dev.mypos.exchange.json.StockJson;
+import dev.mypos.sample.cli.argument.Decimals;
+import dev.mypos.sample.cli.argument.NewId;
+import dev.mypos.sample.cli.product.Products;
+import dev.mypos.sample.cli.session.Action;
+import dev.mypos.sample.cli.session.ExitCodes;
+import dev.mypos.sample.cli.session.Session;
+import dev.mypos.stock.MovementId;
+import dev.mypos.stock.StockChange;
+import dev.mypos.stock.StockMovement;
+import dev.mypos.stock.StockReason;
+import dev.mypos.store.LocationId;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code mypos stock waste}. */
+@Command(
+        name = "waste",
+        header = {
+            "Take goods out of stock that nobody can sell any more.",
+            "",
+            "  mypos stock waste MILK 3 --reason expired",
+            ""
+        },
+        customSynopsis = "mypos stock waste SKU QTY --reason TEXT [--id UUID] [--location L]")
+public final class StockWaste implements Action {
+    @Parameters(index = "0", paramLabel = "SKU", description = "The product's SKU, a barcode or its id.")
+    String code = "";
+
+    @Parameters(index = "1", paramLabel = "QTY", converter = Decimals.class, description = "How many are gone.")
+    BigDecimal quantity = BigDecimal.ZERO;
+
+    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why.")
+    String reason = "";
+
+    @Option(names = "--location", paramLabel = "L", description = "Where (default: main).")
+    String location = LocationId.MAIN.value();
+
+    @Mixin
+    NewId id = new NewId();
+
+    @Override
+    public int run(Session session) throws IOException {
+        return session.withShop(pos -> {
+            Product product = Products.get(pos, code);
+            StockMovement movement = pos.stock()
+                    .move(new StockChange(
+                            new MovementId(id.in(pos)),
+                            product.id(),
+                            new LocationId(location),
+                            Quantities.positive("waste stock", quantity).negated(),
+                            StockReason.WASTE,
+                            "waste",
+                            Optional.empty(),
+                            Optional.of(reason)));
+            session.output().one(MovementSheet.COLUMNS, movement, () -> StockJson.write(movement));
+            return ExitCodes.OK;
+        });
+    }
+}
