@@ -10,6 +10,7 @@ import dev.mypos.metric.MetricSink;
 import dev.mypos.metric.Metrics;
 import dev.mypos.notify.Notifier;
 import dev.mypos.notify.Relay;
+import dev.mypos.notify.RelayThread;
 import dev.mypos.payment.PaymentGateway;
 import dev.mypos.sale.CardDesk;
 import dev.mypos.staff.SecretHashes;
@@ -39,10 +40,12 @@ import java.util.TreeMap;
  */
 public final class MyPos extends Pos implements AutoCloseable {
     private final Backend backend;
+    private final Optional<RelayThread> publishing;
 
-    private MyPos(Shop shop, Caller caller) {
+    private MyPos(Shop shop, Caller caller, Optional<RelayThread> publishing) {
         super(shop, caller);
         this.backend = shop.backend();
+        this.publishing = publishing;
     }
 
     /** @throws NotFoundError if the backend has no store yet; the backend stays open */
@@ -64,8 +67,10 @@ public final class MyPos extends Pos implements AutoCloseable {
         return actingAs(actor);
     }
 
+    /** Waits up to 5 s for events that are just being published; what is left is published by whoever opens the shop next. */
     @Override
     public void close() {
+        publishing.ifPresent(RelayThread::close);
         backend.close();
     }
 
@@ -80,6 +85,7 @@ public final class MyPos extends Pos implements AutoCloseable {
         private SecretHashes hashes = SecretHashes.pbkdf2();
         private Optional<PaymentGateway> gateway = Optional.empty();
         private SessionLimits limits = SessionLimits.DEFAULT;
+        private boolean publishes = true;
 
         private Builder(Backend backend) {
             this.backend = backend;
@@ -104,9 +110,18 @@ public final class MyPos extends Pos implements AutoCloseable {
             return this;
         }
 
-        /** The backend's own unless told otherwise. */
+        /**
+         * The backend's own unless told otherwise. If it is not {@link Notifier#NONE}, events are published on a daemon thread
+         * from now until {@link MyPos#close}.
+         */
         public Builder notifier(Notifier to) {
             this.notifier = to;
+            return this;
+        }
+
+        /** Publishes only when {@code pos.relay().drain()} is called: another program does it, or a test. */
+        public Builder withoutRelay() {
+            this.publishes = false;
             return this;
         }
 
@@ -152,9 +167,9 @@ public final class MyPos extends Pos implements AutoCloseable {
             Caller caller = new Caller(
                     store, Actor.OWNER, clock, ids.orElseGet(() -> IdGenerator.timeOrdered(clock)), backend.journal());
             Relay relay = new Relay(backend.outbox(), notifier, clock);
-            return new MyPos(
-                    new Shop(backend, store, relay, new Metrics(metrics), hashes, limits, gateway.map(this::desk)),
-                    caller);
+            Shop shop = new Shop(backend, store, relay, new Metrics(metrics), hashes, limits, gateway.map(this::desk));
+            boolean publishing = publishes && notifier != Notifier.NONE;
+            return new MyPos(shop, caller, publishing ? Optional.of(RelayThread.start(relay)) : Optional.empty());
         }
 
         private Store findOrCreate() {

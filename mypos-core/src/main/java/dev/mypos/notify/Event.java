@@ -15,4 +15,14 @@ public record Event(String id, String type, String subject, Instant at, Fields b
     public static Event of(String type, String subject, Instant at, Fields body) {
         return new Event(subject + "/" + type, type, subject, at, body);
     }
+
+    public Fields fields() {
+        return Fields.builder()
+                .put("event_id", id)
+                .put("type", type)
+                .put("subject", subject)
+                .put("at", at)
+                .put("body", body)
+                .build();
+    }
 }

@@ -50,11 +50,19 @@ public final class Relay {
         int published = 0;
         List<Outbox.Pending> due = due();
         while (!due.isEmpty()) {
-            outbox.project(events(due));
             published += publish(to, due);
             due = due();
         }
         return published;
+    }
+
+    /** Whether anything was due; at most 100 events. */
+    boolean step() {
+        List<Outbox.Pending> due = due();
+        if (!due.isEmpty()) {
+            publish(notifier, due);
+        }
+        return !due.isEmpty();
     }
 
     /** Those that were given up, oldest first, at most 100. */
@@ -72,6 +80,7 @@ public final class Relay {
     }
 
     private int publish(Notifier to, List<Outbox.Pending> due) {
+        outbox.project(events(due));
         Map<Event, String> refused = send(to, events(due));
         List<Event> delivered = events(due).stream()
                 .filter(event -> !refused.containsKey(event))

@@ -74,8 +74,10 @@ public final class Payments {
     }
 
     private PaymentIntent end(PaymentIntent intent) {
-        CardDesk with = desk.orElseThrow(() -> NotProvisionedError.missing(
-                "recover payments", "payment gateway", "MyPos.builder(backend).gateway(...)", null));
+        CardDesk with = desk.orElseThrow(() -> NotProvisionedError.notConfigured(
+                "recover payments",
+                "payment gateway",
+                "Recover in the program that takes cards, which opens it with its gateway."));
         return intent.isCharge()
                 ? new Reversals(with, caller).reverse(intent)
                 : new CardRefund(with, caller).pay(intent);

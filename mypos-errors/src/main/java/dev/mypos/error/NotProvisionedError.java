@@ -38,6 +38,24 @@ public final class NotProvisionedError extends POSError {
     }
 
     /**
+     * The program was started without something that this needs.
+     *
+     * @param what the thing, for example {@code payment gateway}
+     * @param remedy how to start it with one, as a full sentence
+     */
+    public static NotProvisionedError notConfigured(String operation, String what, String remedy) {
+        return new NotProvisionedError(
+                ErrorCode.NOT_PROVISIONED,
+                operation,
+                what,
+                new Wording(
+                        "This program has opened the shop without a " + SafeText.value(what) + ".",
+                        SafeText.sentence(remedy)),
+                Map.of("missing", what),
+                null);
+    }
+
+    /**
      * The store was made, or migrated, by a newer version of MyPOS than this one; it was left as it is.
      *
      * @param found the schema version of the store

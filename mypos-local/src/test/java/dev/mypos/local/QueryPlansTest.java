@@ -13,6 +13,9 @@ import dev.mypos.money.Quantity;
 import dev.mypos.money.Rate;
 import dev.mypos.notify.Outbox;
 import dev.mypos.page.PageRequest;
+import dev.mypos.payment.PaymentIntent;
+import dev.mypos.payment.PaymentKey;
+import dev.mypos.payment.PaymentLog;
 import dev.mypos.sale.LedgerQuery;
 import dev.mypos.sale.Sale;
 import dev.mypos.staff.Role;
@@ -173,6 +176,14 @@ class QueryPlansTest {
         shop.backend.ledger().find(List.of(sale.id()));
         shop.backend.ledger().refunds(sale.id());
         shop.backend.ledger().head(RegisterId.MAIN);
+        PaymentIntent payment = PaymentIntent.charge(
+                new PaymentKey(sale.id().toString(), 1, 1), dev.mypos.money.Money.of("7.50", "EUR"), Shop.OPENING);
+        PaymentLog payments = shop.backend.payments();
+        payments.begin(payment, Trail.NONE);
+        payments.begin(payment, Trail.NONE);
+        payments.advance(payment, PaymentIntent.State.STARTED, Trail.NONE);
+        payments.find(sale.id().toString());
+        payments.unsettled(Shop.OPENING.plusSeconds(60), PAGE);
         Outbox outbox = shop.backend.outbox();
         outbox.list(Outbox.State.PARKED, Shop.OPENING, 10);
         List<Outbox.Pending> due = outbox.list(Outbox.State.DUE, Shop.OPENING.plusSeconds(60), 10);

@@ -213,6 +213,26 @@ public interface L6EventsArePublished extends Kit {
     }
 
     @Test
+    @DisplayName(
+            "relay (L6): a shop that was opened with a notifier publishes by itself, and a slow notifier slows no sale")
+    default void complete_notifierHangs_sellsAndPublishesAfterwards() throws InterruptedException {
+        SlowNotifier slow = new SlowNotifier();
+        TestShop shop = newShop().publishing(slow);
+        Product product = shop.product("MUG", 50);
+        Transaction first = shop.sell(product, 1);
+        slow.awaitFirst();
+
+        List<Transaction> sales = Stream.generate(() -> (Transaction) shop.sell(product, 1))
+                .limit(20)
+                .toList();
+        assertThat(slow.sent()).isEmpty();
+
+        slow.goOn();
+        slow.await(subjects(sales.toArray(Transaction[]::new)));
+        slow.await(subjects(first));
+    }
+
+    @Test
     @DisplayName("L6 a metric sink that throws fails no sale")
     default void complete_metricSinkThrows_sells() {
         TestShop shop = newShop();

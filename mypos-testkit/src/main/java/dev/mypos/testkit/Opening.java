@@ -5,6 +5,7 @@ import dev.mypos.MyPos;
 import dev.mypos.metric.MetricSink;
 import dev.mypos.money.Rate;
 import dev.mypos.money.TaxRule;
+import dev.mypos.notify.Notifier;
 import dev.mypos.payment.PaymentGateway;
 import dev.mypos.staff.SecretHashes;
 import dev.mypos.store.IdGenerator;
@@ -35,11 +36,24 @@ record Opening(
     }
 
     MyPos pos(Backend backend, MetricSink metrics) {
-        return builder(backend).metrics(metrics).open();
+        return builder(backend)
+                .notifier(notifier)
+                .withoutRelay()
+                .metrics(metrics)
+                .open();
     }
 
     MyPos pos(Backend backend, PaymentGateway gateway) {
-        return builder(backend).gateway(gateway).open();
+        return builder(backend)
+                .notifier(notifier)
+                .withoutRelay()
+                .gateway(gateway)
+                .open();
+    }
+
+    /** One that publishes by itself. */
+    MyPos publishing(Backend backend, Notifier to) {
+        return builder(backend).notifier(to).open();
     }
 
     private MyPos.Builder builder(Backend backend) {
@@ -47,7 +61,6 @@ record Opening(
                 .createIfAbsent(store())
                 .clock(clock)
                 .ids(ids)
-                .notifier(notifier)
                 .hashes(SecretHashes.pbkdf2(1));
     }
 

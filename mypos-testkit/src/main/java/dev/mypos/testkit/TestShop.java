@@ -15,6 +15,7 @@ import dev.mypos.money.Money;
 import dev.mypos.money.Quantity;
 import dev.mypos.money.UnitPrice;
 import dev.mypos.notify.Event;
+import dev.mypos.notify.Notifier;
 import dev.mypos.payment.PaymentGateway;
 import dev.mypos.sale.Cart;
 import dev.mypos.sale.Refund;
@@ -72,6 +73,12 @@ public final class TestShop implements AutoCloseable {
     /** Another handle on the same shop, with somewhere for its figures to go. */
     public TestShop another(MetricSink metrics) {
         return kept(new TestShop(opening, opening.backend(), metrics));
+    }
+
+    /** Another handle on the same shop, which publishes through this notifier by itself. */
+    public TestShop publishing(Notifier notifier) {
+        Backend own = opening.backend();
+        return kept(new TestShop(opening, own, opening.publishing(own, notifier)));
     }
 
     /** Another handle on the same shop, which takes cards through this gateway. */

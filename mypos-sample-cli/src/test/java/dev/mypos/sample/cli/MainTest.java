@@ -43,6 +43,7 @@ class MainTest {
                         "sale",
                         "receipt",
                         "stock",
+                        "payment",
                         "report",
                         "journal",
                         "outbox",

@@ -47,6 +47,7 @@ class OutputFormatsTest {
                 "register list",
                 "journal list",
                 "outbox list",
+                "payment list",
                 "sale explain main/1"
             })
     void list_parsesAsJsonAndCsvAndTabs(String list) {

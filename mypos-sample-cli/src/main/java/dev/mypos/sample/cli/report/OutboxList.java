@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
         customSynopsis = "mypos outbox list [OPTIONS]")
 public final class OutboxList implements Action {
     private static final Sheet<Pending> COLUMNS = Sheet.<Pending>empty()
+            .text("event_id", pending -> pending.event().id())
             .text("at", pending -> pending.event().at().toString())
             .text("type", pending -> pending.event().type())
             .text("subject", pending -> pending.event().subject())

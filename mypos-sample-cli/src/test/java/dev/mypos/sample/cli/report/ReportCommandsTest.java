@@ -3,10 +3,13 @@ package dev.mypos.sample.cli.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
+import dev.mypos.local.LocalBackend;
+import dev.mypos.notify.Outbox;
 import dev.mypos.sample.cli.Cli;
 import dev.mypos.sample.cli.Json;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,5 +137,26 @@ class ReportCommandsTest {
                 .element(1)
                 .asInstanceOf(LIST)
                 .contains("-4.60");
+    }
+
+    @Test
+    void outbox_eventGivenUp_isListedAndRetried() {
+        String first;
+        try (LocalBackend backend = LocalBackend.at(cli.shop())) {
+            List<Outbox.Pending> due =
+                    backend.outbox().list(Outbox.State.DUE, Instant.parse("2100-01-01T00:00:00Z"), 9);
+            due.forEach(pending -> backend.outbox().park(pending.event(), "no line"));
+            first = due.get(0).event().id();
+        }
+        int parked = Json.items(cli.json("outbox", "list")).size();
+        assertThat(cli.csv("outbox", "list").get(1)).contains(first, "no line");
+
+        assertThat(cli.json("outbox", "retry", first)).containsEntry("retried", BigDecimal.ONE);
+        assertThat(cli.run("outbox", "retry", first).exitCode()).isEqualTo(3);
+        assertThat(cli.run("outbox", "retry").exitCode()).isEqualTo(2);
+        assertThat(cli.json("outbox", "retry", "--all")).containsEntry("retried", BigDecimal.valueOf(parked - 1L));
+
+        assertThat(Json.items(cli.json("outbox", "list"))).isEmpty();
+        assertThat(cli.json("outbox", "drain")).containsEntry("published", BigDecimal.valueOf(parked));
     }
 }
