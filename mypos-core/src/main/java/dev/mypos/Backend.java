@@ -11,6 +11,7 @@ import dev.mypos.notify.Outbox;
 import dev.mypos.payment.PaymentLog;
 import dev.mypos.sale.Ledger;
 import dev.mypos.staff.AttemptRepository;
+import dev.mypos.shift.ShiftRepository;
 import dev.mypos.staff.RoleRepository;
 import dev.mypos.staff.SessionRepository;
 import dev.mypos.staff.StaffRepository;
@@ -47,6 +48,8 @@ public interface Backend extends AutoCloseable {
     Ledger ledger();
 
     PaymentLog payments();
+
+    ShiftRepository shifts();
 
     Journal journal();
 

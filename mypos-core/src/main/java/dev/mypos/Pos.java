@@ -18,6 +18,7 @@ import dev.mypos.sale.Checkout;
 import dev.mypos.sale.Payments;
 import dev.mypos.sale.Refunds;
 import dev.mypos.sale.Sales;
+import dev.mypos.shift.Shifts;
 import dev.mypos.staff.Roles;
 import dev.mypos.staff.SignIn;
 import dev.mypos.staff.Staff;
@@ -119,6 +120,11 @@ public sealed class Pos permits MyPos {
 
     public Sales sales() {
         return new Sales(shop.backend().ledger());
+    }
+
+    public Shifts shifts() {
+        return new Shifts(
+                shop.backend().shifts(), shop.backend().ledger(), shop.backend().journal(), caller);
     }
 
     public Receipts receipts() {

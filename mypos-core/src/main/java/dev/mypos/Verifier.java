@@ -28,18 +28,23 @@ final class Verifier {
     private final Findings findings = new Findings();
     private final MoneyLaws money;
     private final StockLaws stock;
+    private final ShiftLaws shifts;
     private final Set<TransactionId> seen = new HashSet<>();
 
     Verifier(Backend backend, Store store) {
         this.ledger = backend.ledger();
         this.store = store;
         this.money = new MoneyLaws(ledger, findings);
+        this.shifts = new ShiftLaws(backend, findings);
         this.stock = new StockLaws(backend, findings);
     }
 
     Verification verify() {
         for (Register register : store.registers()) {
             listed("the receipts of register " + register.id().value(), () -> walk(register));
+        }
+        for (Register register : store.registers()) {
+            listed("the shifts of register " + register.id().value(), () -> shifts.hold(register.id()));
         }
         listed("the list of days", this::holdListAgainstChains);
         money.finish();

@@ -74,6 +74,7 @@ class CodingRulesTest {
                         "dev.mypos.sale..",
                         "dev.mypos.catalog..",
                         "dev.mypos.report..",
+                        "dev.mypos.shift..",
                         "dev.mypos.stock..")
                 .should()
                 .haveRawReturnType(double.class)

@@ -24,7 +24,7 @@ class LevelRulesTest {
             List.of("catalog", "customer", "staff"),
             List.of("stock"),
             List.of("sale"),
-            List.of("receipt", "report"),
+            List.of("receipt", "report", "shift"),
             List.of("archive"));
 
     static List<Integer> levels() {
@@ -82,6 +82,7 @@ class LevelRulesTest {
                         "dev.mypos.wire..",
                         "dev.mypos.receipt..",
                         "dev.mypos.report..",
+                        "dev.mypos.shift..",
                         "dev.mypos.metric..",
                         "dev.mypos.check..",
                         "dev.mypos.archive..",

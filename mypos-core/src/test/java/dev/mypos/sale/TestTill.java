@@ -7,6 +7,7 @@ import dev.mypos.money.TaxRule;
 import dev.mypos.money.UnitPrice;
 import dev.mypos.store.LocationId;
 import dev.mypos.store.RegisterId;
+import dev.mypos.store.ShiftId;
 import dev.mypos.store.Store;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -54,6 +55,11 @@ public final class TestTill {
 
     public TestTill fact(boolean afterwards) {
         fact = afterwards;
+        return this;
+    }
+
+    public TestTill shift(Optional<ShiftId> open) {
+        head = new RegisterHead(head.register(), head.lastReceipt(), head.lastDigest(), open);
         return this;
     }
 

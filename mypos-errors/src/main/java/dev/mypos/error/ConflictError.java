@@ -171,6 +171,22 @@ public sealed class ConflictError extends POSError permits InsufficientStockErro
                 ErrorCode.SHIFT_CLOSED, operation, "register " + register, Map.of("register", register));
     }
 
+    /**
+     * The shift is over, so nothing more belongs to it.
+     *
+     * @param number its number on the register, which is that of its Z report
+     */
+    public static ConflictError shiftEnded(String operation, String shiftId, long number, String register) {
+        return new ConflictError(
+                ErrorCode.SHIFT_CLOSED,
+                operation,
+                "shift " + shiftId,
+                new Wording(
+                        "Shift " + number + " of register " + SafeText.value(register) + " is closed.",
+                        "Read its Z report, or open another shift."),
+                Map.of("shift_id", shiftId, "number", Long.toString(number), "register", register));
+    }
+
     private static void requireSome(Collection<?> items, String what) {
         if (items.isEmpty()) {
             throw new IllegalArgumentException("This conflict needs at least one " + what);

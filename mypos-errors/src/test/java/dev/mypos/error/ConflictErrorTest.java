@@ -87,6 +87,15 @@ class ConflictErrorTest {
                 .hasMessage("Register main has no open shift. Open a shift on this register and try again.");
     }
 
+    @Test
+    void shiftEnded_givenShift_namesNumberAndRegister() {
+        ConflictError error = ConflictError.shiftEnded("close shift", "h-1", 12, "main");
+
+        assertThat(error).hasMessage("Shift 12 of register main is closed. Read its Z report, or open another shift.");
+        assertThat(error.details())
+                .containsOnly(Map.entry("shift_id", "h-1"), Map.entry("number", "12"), Map.entry("register", "main"));
+    }
+
     @ParameterizedTest
     @MethodSource("codes")
     void constructor_eachCodeOfItsOwn_namesTheResource(ErrorCode code) {

@@ -38,6 +38,7 @@ final class Samples {
                 ConflictError.refundExceedsSale("refund sale", "s-1", "line 2", "3", "1"),
                 ConflictError.alreadyVoided("void sale", "s-1"),
                 ConflictError.shiftClosed("complete sale", "main"),
+                ConflictError.shiftEnded("close shift", "h-1", 12, "main"),
                 new InsufficientStockError(
                         "complete sale",
                         List.of(new InsufficientStockError.Shortage(

@@ -31,6 +31,7 @@ import dev.mypos.sale.Transaction;
 import dev.mypos.sale.TransactionId;
 import dev.mypos.sale.TransactionSummary;
 import dev.mypos.staff.AttemptRepository;
+import dev.mypos.shift.ShiftRepository;
 import dev.mypos.staff.RoleRepository;
 import dev.mypos.staff.SessionRepository;
 import dev.mypos.staff.StaffRepository;
@@ -232,6 +233,11 @@ public final class FailingBackend implements Backend {
     @Override
     public AttemptRepository attempts() {
         return backend.attempts();
+    }
+
+    @Override
+    public ShiftRepository shifts() {
+        return backend.shifts();
     }
 
     @Override

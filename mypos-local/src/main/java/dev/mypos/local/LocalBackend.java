@@ -11,6 +11,7 @@ import dev.mypos.notify.Outbox;
 import dev.mypos.payment.PaymentLog;
 import dev.mypos.sale.Ledger;
 import dev.mypos.staff.AttemptRepository;
+import dev.mypos.shift.ShiftRepository;
 import dev.mypos.staff.RoleRepository;
 import dev.mypos.staff.SessionRepository;
 import dev.mypos.staff.StaffRepository;
@@ -46,6 +47,7 @@ public final class LocalBackend implements Backend {
     private final SqliteCounts counts;
     private final SqliteLedger ledger;
     private final SqlitePayments payments;
+    private final SqliteShifts shifts;
     private final SqliteJournal journal;
     private final SqliteOutbox outbox;
     private final SqliteArchive archive;
@@ -64,6 +66,7 @@ public final class LocalBackend implements Backend {
         this.counts = new SqliteCounts(database);
         this.ledger = new SqliteLedger(database);
         this.payments = new SqlitePayments(database);
+        this.shifts = new SqliteShifts(database);
         this.journal = new SqliteJournal(database);
         this.outbox = new SqliteOutbox(database);
         this.archive = new SqliteArchive(database);
@@ -185,6 +188,11 @@ public final class LocalBackend implements Backend {
     @Override
     public PaymentLog payments() {
         return payments;
+    }
+
+    @Override
+    public ShiftRepository shifts() {
+        return shifts;
     }
 
     @Override

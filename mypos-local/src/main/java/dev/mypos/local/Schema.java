@@ -26,7 +26,13 @@ final class Schema {
             FROM pragma_application_id AS a, pragma_user_version AS v""";
 
     private static final List<String> RESOURCES = List.of(
-            "schema-001.sql", "schema-002.sql", "schema-003.sql", "schema-004.sql", "schema-005.sql", "schema-006.sql");
+            "schema-001.sql",
+            "schema-002.sql",
+            "schema-003.sql",
+            "schema-004.sql",
+            "schema-005.sql",
+            "schema-006.sql",
+            "schema-007.sql");
 
     private final List<String> scripts;
 

@@ -189,7 +189,7 @@ final class SqliteLedger implements Ledger {
         return database.read("read the register", session -> head(session, register));
     }
 
-    private static RegisterHead head(Session session, RegisterId register) throws SQLException {
+    static RegisterHead head(Session session, RegisterId register) throws SQLException {
         return session.find(FIND_HEAD, SqliteLedger::head, register.value())
                 .orElseGet(() -> RegisterHead.start(register));
     }

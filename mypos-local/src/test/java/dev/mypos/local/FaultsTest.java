@@ -7,11 +7,15 @@ import dev.mypos.catalog.Product;
 import dev.mypos.error.ErrorCode;
 import dev.mypos.error.UnavailableError;
 import dev.mypos.journal.Trail;
+import dev.mypos.money.Money;
 import dev.mypos.money.Quantity;
 import dev.mypos.sale.Cart;
 import dev.mypos.sale.RefundRequest;
 import dev.mypos.sale.Sale;
 import dev.mypos.sale.TransactionId;
+import dev.mypos.shift.CashCount;
+import dev.mypos.shift.Shift;
+import dev.mypos.shift.ShiftEnd;
 import dev.mypos.store.RegisterId;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -109,6 +113,49 @@ class FaultsTest {
             assertThat(shop.available(mug)).isEqualTo(Quantity.of(1000));
             assertThat(shop.pos.verify().laws())
                     .allMatch(law -> law.violations().isEmpty());
+        }
+    }
+
+    @Test
+    void closeShift_anyCallFails_storesNothingAndClosesWhenAskedAgain() throws SQLException {
+        int failed = 0;
+        try (Shop shop = open()) {
+            for (int call = 1; ; call++) {
+                Shift shift = shop.openShift();
+                shop.sell(mug);
+                ShiftEnd end = new ShiftEnd(shop.id(), shift.id(), CashCount.of(Money.of("107.50", "EUR")));
+                List<String> before = dump();
+                fault.failBefore(call, SQLiteErrorCode.SQLITE_IOERR_WRITE);
+                catchThrowableOfType(
+                        UnavailableError.class, () -> shop.pos.shifts().close(end));
+                String failedSql = fault.stop();
+                if (failedSql == null) {
+                    break;
+                }
+                failed++;
+                assertThat(dump()).as(failedSql).isEqualTo(before);
+                assertThat(shop.pos.shifts().close(end).isOpen()).isFalse();
+            }
+            assertThat(failed).isGreaterThanOrEqualTo(9);
+            assertThat(shop.pos.verify().laws())
+                    .allMatch(law -> law.violations().isEmpty());
+        }
+    }
+
+    @Test
+    void closeShift_commitDoneButItsAnswerLost_isTheSameZReportWhenAskedAgain() {
+        try (Shop shop = open()) {
+            Shift shift = shop.openShift();
+            ShiftEnd end = new ShiftEnd(shop.id(), shift.id(), CashCount.of(Money.of("1.00", "EUR")));
+            fault.failAfter("COMMIT");
+            UnavailableError error = catchThrowableOfType(
+                    UnavailableError.class, () -> shop.pos.shifts().close(end));
+            fault.stop();
+
+            Shift closed = shop.pos.shifts().close(end);
+
+            assertThat(error.code()).isEqualTo(ErrorCode.OUTCOME_UNKNOWN);
+            assertThat(shop.pos.shifts().get(shift.id())).isEqualTo(closed);
         }
     }
 

@@ -41,6 +41,8 @@ class HandEditsTest {
                             .line(1, Quantity.of(1), true)
                             .reason("damaged"));
             shop.sell(tea);
+            shop.closeShift(shop.openShift());
+            shop.openShift();
             assertThat(shop.pos.verify().ok()).isTrue();
         }
         for (String trigger : Dump.query(file, "SELECT name FROM sqlite_schema WHERE type = 'trigger'")) {
@@ -87,6 +89,14 @@ class HandEditsTest {
             a refund invented   | L2  | INSERT INTO refund_states SELECT t.transaction_id, 1, replace(r.body, r.transaction_id, t.transaction_id) FROM refund_states r, transactions t WHERE t.receipt_number = 1
             a state's version   | L2  | UPDATE refund_states SET version = 9
             a state's sale      | L2  | UPDATE refund_states SET body = replace(body, transaction_id, '0190d5f2-0000-7000-8000-000000000000')
+            a Z report's total  | L5  | UPDATE shifts SET body = replace(body, '"expected":100', '"expected":101') WHERE closed = 1
+            a count             | L5  | UPDATE shifts SET body = replace(body, '"total":100', '"total":101') WHERE closed = 1
+            an unreadable Z     | L5  | UPDATE shifts SET body = replace(body, '"made_by"', '"made_bx"') WHERE closed = 1
+            a shift's range     | L5  | UPDATE shifts SET body = replace(body, '"reported":4', '"reported":3') WHERE closed = 0
+            a shift removed     | L5  | DELETE FROM shifts WHERE closed = 1
+            an open shift closed| L2  | UPDATE registers SET open_shift = NULL
+            another open shift  | L2  | UPDATE registers SET open_shift = (SELECT shift_id FROM shifts WHERE closed = 1)
+            an unreadable shift | L12 | UPDATE shifts SET body = '{' WHERE closed = 0
             a refund doubled    | L2  | UPDATE refund_states SET body = replace(body, '"quantity":1', '"quantity":2')
             """)
     void verify_editedByHand_namesIt(String what, String law, String edit) throws SQLException {

@@ -9,6 +9,7 @@ import dev.mypos.customer.Customer;
 import dev.mypos.customer.CustomerId;
 import dev.mypos.customer.CustomerQuery;
 import dev.mypos.journal.Trail;
+import dev.mypos.money.Money;
 import dev.mypos.money.Quantity;
 import dev.mypos.money.Rate;
 import dev.mypos.notify.Outbox;
@@ -18,6 +19,12 @@ import dev.mypos.payment.PaymentKey;
 import dev.mypos.payment.PaymentLog;
 import dev.mypos.sale.LedgerQuery;
 import dev.mypos.sale.Sale;
+import dev.mypos.shift.CashChange;
+import dev.mypos.shift.CashCount;
+import dev.mypos.shift.CashEvent;
+import dev.mypos.shift.Shift;
+import dev.mypos.shift.ShiftEnd;
+import dev.mypos.shift.Shifts;
 import dev.mypos.staff.Role;
 import dev.mypos.staff.StaffMember;
 import dev.mypos.stock.StockQuery;
@@ -91,7 +98,7 @@ class QueryPlansTest {
                 .addBarcodes("5012345678900")
                 .category("Kitchen")
                 .lowStock(Quantity.of(5))
-                .price(dev.mypos.money.Money.of("7.50", "EUR")));
+                .price(Money.of("7.50", "EUR")));
         shop.receive(mug, 6);
         Customer ada = shop.backend
                 .customers()
@@ -107,6 +114,7 @@ class QueryPlansTest {
         useStaff(shop);
         Sale sale = shop.pos.checkout().complete(shop.cart(mug, mug).customer(ada.id()));
         shop.voidSale(sale);
+        workAShift(shop);
         listAll(shop, mug, ada);
         findAll(shop, mug, ada, sale);
         shop.backend.customers().forget(ada.id(), Trail.NONE);
@@ -143,6 +151,14 @@ class QueryPlansTest {
     private static dev.mypos.staff.Session session(StaffMember member) {
         return new dev.mypos.staff.Session(
                 "0a", member.id(), 0, Shop.OPENING, Shop.OPENING, Shop.OPENING.plusSeconds(60));
+    }
+
+    private static void workAShift(Shop shop) {
+        Shifts shifts = shop.pos.shifts();
+        Money ten = Money.of("10.00", "EUR");
+        Shift shift = shifts.open(shifts.begin(RegisterId.MAIN, ten));
+        shifts.cash(new CashChange(shop.id(), shift.id(), CashEvent.Kind.PAID_IN, ten, "change"));
+        shifts.close(new ShiftEnd(shop.id(), shift.id(), CashCount.of(ten)));
     }
 
     private static void listAll(Shop shop, Product mug, Customer ada) {

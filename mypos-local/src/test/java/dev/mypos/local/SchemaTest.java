@@ -129,6 +129,21 @@ class SchemaTest {
         assertThat(Dump.of(file())).isEqualTo(before);
     }
 
+    @Test
+    void table_closedShifts_refusesEditAndDelete() throws SQLException {
+        try (Shop shop = new Shop(LocalBackend.at(folder))) {
+            shop.closeShift(shop.openShift());
+            shop.openShift();
+        }
+        List<String> before = Dump.of(file());
+
+        assertThatThrownBy(() -> Dump.run(file(), "UPDATE shifts SET body = '{}'"))
+                .hasMessageContaining("never edited");
+        assertThatThrownBy(() -> Dump.run(file(), "DELETE FROM shifts")).hasMessageContaining("never deleted");
+
+        assertThat(Dump.of(file())).isEqualTo(before);
+    }
+
     private void migrate(Schema schema) throws SQLException {
         ConnectionSource source = () -> DriverManager.getConnection("jdbc:sqlite:" + file());
         Session.ready(source, session -> {

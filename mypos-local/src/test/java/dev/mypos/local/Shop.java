@@ -15,6 +15,9 @@ import dev.mypos.sale.Refund;
 import dev.mypos.sale.RefundRequest;
 import dev.mypos.sale.Sale;
 import dev.mypos.sale.TransactionId;
+import dev.mypos.shift.CashCount;
+import dev.mypos.shift.Shift;
+import dev.mypos.shift.ShiftEnd;
 import dev.mypos.stock.MovementId;
 import dev.mypos.stock.StockMovement;
 import dev.mypos.stock.StockReason;
@@ -113,6 +116,15 @@ final class Shop implements AutoCloseable {
         return pos.refunds()
                 .complete(RefundRequest.voiding(new TransactionId(id()), RegisterId.MAIN, sale.id())
                         .reason("typo"));
+    }
+
+    Shift openShift() {
+        return pos.shifts().open(pos.shifts().begin(RegisterId.MAIN, Money.of("100.00", "EUR")));
+    }
+
+    Shift closeShift(Shift shift) {
+        CashCount counted = CashCount.of(Money.of("100.00", "EUR"));
+        return pos.shifts().close(new ShiftEnd(id(), shift.id(), counted));
     }
 
     Quantity available(Product product) {

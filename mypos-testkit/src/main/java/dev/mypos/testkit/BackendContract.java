@@ -58,6 +58,8 @@ public abstract class BackendContract
                 PaymentLogContract,
                 CardSalesContract,
                 ArchiveContract,
+                ShiftsContract,
+                ShiftReportsContract,
                 RandomHistories {
     private static final AtomicLong SHOPS = new AtomicLong();
 

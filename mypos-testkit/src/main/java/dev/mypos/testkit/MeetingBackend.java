@@ -10,6 +10,7 @@ import dev.mypos.notify.Outbox;
 import dev.mypos.payment.PaymentLog;
 import dev.mypos.sale.Ledger;
 import dev.mypos.staff.AttemptRepository;
+import dev.mypos.shift.ShiftRepository;
 import dev.mypos.staff.RoleRepository;
 import dev.mypos.staff.SessionRepository;
 import dev.mypos.staff.StaffRepository;
@@ -85,6 +86,11 @@ final class MeetingBackend implements Backend {
     @Override
     public AttemptRepository attempts() {
         return below.attempts();
+    }
+
+    @Override
+    public ShiftRepository shifts() {
+        return below.shifts();
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.mypos.sale.LedgerQuery;
 import dev.mypos.sale.RefundState;
 import dev.mypos.sale.RegisterHead;
 import dev.mypos.sale.Transaction;
+import dev.mypos.shift.Shift;
 import dev.mypos.staff.Role;
 import dev.mypos.staff.StaffMember;
 import dev.mypos.stock.Count;
@@ -45,6 +46,7 @@ public record Snapshot(
         List<Transaction> transactions,
         List<RegisterHead> heads,
         List<RefundState> refunds,
+        List<Shift> shifts,
         List<JournalEntry> journal,
         List<Outbox.Pending> waiting,
         List<Outbox.Pending> parked,
@@ -70,6 +72,7 @@ public record Snapshot(
                 transactions.stream()
                         .map(transaction -> backend.ledger().refunds(transaction.id()))
                         .toList(),
+                shifts(backend),
                 books.journal(),
                 backend.outbox().list(Outbox.State.DUE, Books.LATER, 100),
                 backend.outbox().list(Outbox.State.PARKED, Books.LATER, 100),
@@ -106,11 +109,21 @@ public record Snapshot(
         return counts;
     }
 
+    private static List<Shift> shifts(Backend backend) {
+        return registers(backend).stream()
+                .flatMap(register -> Page.stream(page -> backend.shifts().list(register.id(), page)))
+                .toList();
+    }
+
     private static List<RegisterHead> heads(Backend backend) {
         List<RegisterHead> heads = new ArrayList<>();
-        for (Register register : backend.stores().find().map(Store::registers).orElse(List.of())) {
+        for (Register register : registers(backend)) {
             heads.add(backend.ledger().head(register.id()));
         }
         return heads;
+    }
+
+    private static List<Register> registers(Backend backend) {
+        return backend.stores().find().map(Store::registers).orElse(List.of());
     }
 }

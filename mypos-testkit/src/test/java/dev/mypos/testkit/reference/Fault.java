@@ -58,7 +58,20 @@ public enum Fault {
     COST_LOST("stock:"),
     COUNT_ID_NOT_CHECKED("counts:"),
     COUNT_FOLLOWS_THE_LEVEL("counts:"),
-    COUNT_TAKEN_WHILE_BOOKING("counts:");
+    COUNT_TAKEN_WHILE_BOOKING("counts:"),
+    SHIFT_OPENED_TWICE("shifts:"),
+    SHIFT_START_NOT_COMPARED("shifts:"),
+    SHIFT_NUMBER_TAKEN_TWICE("shifts:"),
+    SHIFT_OPENED_PAST_A_SALE("shifts:"),
+    SHIFT_NOT_NAMED_BY_HEAD("shifts:"),
+    SHIFT_LEFT_ON_HEAD("shifts:"),
+    SHIFT_CLOSED_TWICE("shifts:"),
+    SHIFT_CLOSED_PAST_CASH("shifts:"),
+    SHIFT_CLOSED_PAST_A_SALE("shifts:"),
+    SHIFT_CLOSED_OUTSIDE_STEP("shifts:"),
+    SHIFT_TRAIL_LOST("shifts:"),
+    CASH_ID_NOT_CHECKED("shifts:"),
+    CASH_OF_CLOSED_SHIFT("shifts:");
 
     private final String law;
 

@@ -10,6 +10,7 @@ import dev.mypos.notify.Outbox;
 import dev.mypos.payment.PaymentLog;
 import dev.mypos.sale.Ledger;
 import dev.mypos.staff.AttemptRepository;
+import dev.mypos.shift.ShiftRepository;
 import dev.mypos.staff.RoleRepository;
 import dev.mypos.staff.SessionRepository;
 import dev.mypos.staff.StaffRepository;
@@ -83,6 +84,11 @@ final class ReferenceBackend implements Backend {
     @Override
     public PaymentLog payments() {
         return new ReferencePayments(memory);
+    }
+
+    @Override
+    public ShiftRepository shifts() {
+        return new ReferenceShifts(memory);
     }
 
     @Override
