@@ -7,8 +7,6 @@ import dev.mypos.sale.Transaction;
 import dev.mypos.sale.TransactionSummary;
 import dev.mypos.store.Store;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What the customer gets in hand: who sold what to which price, discounts, taxes, how it was paid, and the numbers that
@@ -21,8 +19,6 @@ import java.util.stream.Collectors;
 public final class Receipt {
     /** The columns that {@link Receipts#text} prints: 42. */
     public static final int DEFAULT_COLUMNS = 42;
-
-    private static final Set<Integer> COLUMNS = Set.of(32, DEFAULT_COLUMNS, 48);
 
     private final String title;
     private final List<Line> lines;
@@ -66,14 +62,7 @@ public final class Receipt {
      * @throws ValidationError if it is another number
      */
     public String text(int columns) {
-        if (!COLUMNS.contains(columns)) {
-            throw ValidationError.of("print the receipt", "width", "allowed", "must be 32, 42 or 48, not " + columns);
-        }
-        TextForm form = new TextForm(columns);
-        return lines.stream()
-                .flatMap(line -> line.as(form).stream())
-                .map(row -> row.stripTrailing() + "\n")
-                .collect(Collectors.joining());
+        return TextForm.print("print the receipt", lines, columns);
     }
 
     /**

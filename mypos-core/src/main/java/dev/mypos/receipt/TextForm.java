@@ -1,16 +1,32 @@
 package dev.mypos.receipt;
 
+import dev.mypos.error.ValidationError;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rows of a fixed number of columns, for receipt printers and terminals. Immutable. */
 final class TextForm implements Form<List<String>> {
     private static final int INDENT = 2;
+    private static final Set<Integer> COLUMNS = Set.of(32, Receipt.DEFAULT_COLUMNS, 48);
 
     private final int columns;
 
     TextForm(int columns) {
         this.columns = columns;
+    }
+
+    /** @throws ValidationError if no paper has so many columns */
+    static String print(String operation, List<Line> lines, int columns) {
+        if (!COLUMNS.contains(columns)) {
+            throw ValidationError.of(operation, "width", "allowed", "must be 32, 42 or 48, not " + columns);
+        }
+        TextForm form = new TextForm(columns);
+        return lines.stream()
+                .flatMap(line -> line.as(form).stream())
+                .map(row -> row.stripTrailing() + "\n")
+                .collect(Collectors.joining());
     }
 
     @Override

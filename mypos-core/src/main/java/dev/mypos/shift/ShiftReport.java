@@ -1,6 +1,7 @@
 package dev.mypos.shift;
 
 import dev.mypos.money.Money;
+import dev.mypos.receipt.Slip;
 import dev.mypos.report.Sum;
 import dev.mypos.sale.Tender;
 import dev.mypos.wire.Fields;
@@ -80,6 +81,11 @@ public record ShiftReport(
     /** What is over or short if this is in the drawer. */
     public Sum variance(Money total) {
         return Sum.of(total).minus(expected());
+    }
+
+    /** The report for a receipt printer or terminal, the same for ever for the same report. */
+    public Slip slip() {
+        return ShiftSlip.of(this);
     }
 
     public Fields fields() {

@@ -1,6 +1,7 @@
 package dev.mypos.store;
 
 import dev.mypos.error.ConflictError;
+import dev.mypos.error.NotFoundError;
 import dev.mypos.error.ValidationError;
 import dev.mypos.journal.Permission;
 import dev.mypos.money.TaxRule;
@@ -94,6 +95,34 @@ public final class StoreSettings {
         return save(changed, "tax.created", Map.of("tax_code", rule.code()));
     }
 
+    /**
+     * Changes a register's name, or whether it needs a shift, in the settings as stored now.
+     *
+     * @return the register as stored
+     * @throws NotFoundError if the store has no register of this id
+     * @throws ValidationError if its name breaks a rule, or its location differs from what is stored
+     * @throws ConflictError stale-version if somebody else changed the settings meanwhile
+     * @throws dev.mypos.error.AccessDeniedError without {@code store.manage}
+     */
+    public Register updateRegister(Register register) {
+        Store store = reload();
+        Register stored = store.findRegister(register.id())
+                .orElseThrow(() -> new NotFoundError(
+                        "change the register", "register", register.id().value()));
+        unchanged("location", stored.location(), register.location());
+        List<Register> registers = store.registers().stream()
+                .map(other -> other.id().equals(register.id()) ? register : other)
+                .toList();
+        save(
+                Store.builder().from(store).registers(registers).build(),
+                "register.changed",
+                Map.of(
+                        "register", register.id().value(),
+                        "name", register.name(),
+                        "needs_shift", Boolean.toString(register.needsShift())));
+        return register;
+    }
+
     private Store save(Store store, String action, Map<String, String> facts) {
         caller.require(Permission.STORE_MANAGE, store.id().value());
         StoreRules.check("change the settings", store);
@@ -105,7 +134,7 @@ public final class StoreSettings {
 
     private static void unchanged(String field, Object stored, Object asked) {
         if (!stored.equals(asked)) {
-            throw ValidationError.of("change the settings", field, "fixed", "cannot change once the store exists");
+            throw ValidationError.of("change the settings", field, "fixed", "cannot change once it exists");
         }
     }
 }

@@ -22,6 +22,10 @@ import dev.mypos.sale.Discount;
 import dev.mypos.sale.LedgerQuery;
 import dev.mypos.sale.RefundRequest;
 import dev.mypos.sale.Tender;
+import dev.mypos.shift.CashChange;
+import dev.mypos.shift.CashCount;
+import dev.mypos.shift.CashEvent;
+import dev.mypos.shift.ShiftEnd;
 import dev.mypos.staff.Role;
 import dev.mypos.staff.StaffMember;
 import dev.mypos.stock.CountId;
@@ -55,6 +59,7 @@ final class PermissionRows {
                     checkout(),
                     refunds(),
                     sales(),
+                    shifts(),
                     receipts(),
                     reports(),
                     payments(),
@@ -103,6 +108,11 @@ final class PermissionRows {
                 row(
                         "StoreSettings.addTax(TaxRule)",
                         (pos, shop) -> pos.settings().addTax(TaxRule.none("exempt")),
+                        Permission.STORE_MANAGE),
+                row(
+                        "StoreSettings.updateRegister(Register)",
+                        (pos, shop) -> pos.settings()
+                                .updateRegister(new Register(RegisterId.MAIN, LocationId.MAIN, "Front", true)),
                         Permission.STORE_MANAGE));
     }
 
@@ -328,6 +338,41 @@ final class PermissionRows {
                 row(
                         "Sales.stream(LedgerQuery)",
                         (pos, shop) -> pos.sales().stream(LedgerQuery.all()).forEach(sale -> {})));
+    }
+
+    private static List<PermissionRow> shifts() {
+        Money ten = Money.of("10.00", "EUR");
+        return List.of(
+                row(
+                        "Shifts.begin(RegisterId, Money)",
+                        (pos, shop) -> pos.shifts().begin(RegisterId.MAIN, ten)),
+                row(
+                        "Shifts.open(ShiftStart)",
+                        (pos, shop) -> pos.shifts().open(pos.shifts().begin(RegisterId.MAIN, ten)),
+                        Permission.SHIFT_MANAGE),
+                row(
+                        "Shifts.cash(CashChange)",
+                        (pos, shop) -> pos.shifts()
+                                .cash(new CashChange(
+                                        pos.newId(), shop.shift.id(), CashEvent.Kind.PAID_IN, ten, "change")),
+                        Permission.SHIFT_MANAGE),
+                row(
+                        "Shifts.openDrawer(RegisterId, String)",
+                        (pos, shop) -> pos.shifts().openDrawer(RegisterId.MAIN, "change"),
+                        Permission.DRAWER_OPEN),
+                row(
+                        "Shifts.close(ShiftEnd)",
+                        (pos, shop) ->
+                                pos.shifts().close(new ShiftEnd(pos.newId(), shop.shift.id(), CashCount.of(ten))),
+                        Permission.SHIFT_MANAGE),
+                row("Shifts.x(ShiftId)", (pos, shop) -> pos.shifts().x(shop.shift.id()), Permission.REPORT_READ),
+                row("Shifts.z(ShiftId)", (pos, shop) -> pos.shifts().z(shop.closedShift.id()), Permission.REPORT_READ),
+                row("Shifts.findOpen(RegisterId)", (pos, shop) -> pos.shifts().findOpen(RegisterId.MAIN)),
+                row("Shifts.get(ShiftId)", (pos, shop) -> pos.shifts().get(shop.shift.id()), Permission.REPORT_READ),
+                row(
+                        "Shifts.list(RegisterId, PageRequest)",
+                        (pos, shop) -> pos.shifts().list(RegisterId.MAIN, PAGE),
+                        Permission.REPORT_READ));
     }
 
     private static List<PermissionRow> receipts() {

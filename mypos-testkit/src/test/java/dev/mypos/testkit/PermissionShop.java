@@ -9,11 +9,13 @@ import dev.mypos.page.PageRequest;
 import dev.mypos.sale.Cart;
 import dev.mypos.sale.RefundRequest;
 import dev.mypos.sale.Sale;
+import dev.mypos.shift.Shift;
 import dev.mypos.staff.Role;
 import dev.mypos.staff.StaffMember;
 import dev.mypos.stock.CountSheetId;
 import dev.mypos.store.LocationId;
 import dev.mypos.store.RegisterId;
+import dev.mypos.testkit.ShiftsContract.Desk;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,6 +42,8 @@ final class PermissionShop implements AutoCloseable {
     final StaffMember member;
     final String secret;
     final String token;
+    final Shift closedShift;
+    final Shift shift;
 
     PermissionShop(Function<String, Backend> backends, String name) {
         this.shop = new TestShop(Opening.of(backends, name, Limits.NONE));
@@ -64,6 +68,9 @@ final class PermissionShop implements AutoCloseable {
         this.secret = shop.pos().staff().issueSecret(bob.id());
         this.member = shop.pos().staff().get(bob.id());
         this.token = shop.pos().signIn().withPassword("bob", PASSWORD);
+        RegisterId spare = shop.register("spare");
+        this.closedShift = Desk.close(shop, Desk.open(shop, spare, "10.00"), "10.00");
+        this.shift = Desk.open(shop, spare, "10.00");
     }
 
     /** A new cart with one mug, paid. */

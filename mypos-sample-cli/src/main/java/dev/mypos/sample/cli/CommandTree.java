@@ -36,6 +36,15 @@ import dev.mypos.sample.cli.sale.SaleList;
 import dev.mypos.sample.cli.sale.SaleRefund;
 import dev.mypos.sample.cli.sale.SaleVoid;
 import dev.mypos.sample.cli.session.Action;
+import dev.mypos.sample.cli.shift.DrawerOpen;
+import dev.mypos.sample.cli.shift.ShiftCash;
+import dev.mypos.sample.cli.shift.ShiftClose;
+import dev.mypos.sample.cli.shift.ShiftCount;
+import dev.mypos.sample.cli.shift.ShiftList;
+import dev.mypos.sample.cli.shift.ShiftOpen;
+import dev.mypos.sample.cli.shift.ShiftShow;
+import dev.mypos.sample.cli.shift.ShiftX;
+import dev.mypos.sample.cli.shift.ShiftZ;
 import dev.mypos.sample.cli.staff.RoleCreate;
 import dev.mypos.sample.cli.staff.RoleList;
 import dev.mypos.sample.cli.staff.RoleUpdate;
@@ -65,6 +74,7 @@ import dev.mypos.sample.cli.store.Completion;
 import dev.mypos.sample.cli.store.Init;
 import dev.mypos.sample.cli.store.RegisterCreate;
 import dev.mypos.sample.cli.store.RegisterList;
+import dev.mypos.sample.cli.store.RegisterUpdate;
 import dev.mypos.sample.cli.store.Restore;
 import dev.mypos.sample.cli.store.StoreExportCommand;
 import dev.mypos.sample.cli.store.StoreImportCommand;
@@ -109,6 +119,7 @@ final class CommandTree {
         add(store, "import", StoreImportCommand.class);
         CommandLine register = group(root, "register", "The tills.");
         add(register, "create", RegisterCreate.class);
+        add(register, "update", RegisterUpdate.class);
         add(register, "list", RegisterList.class);
         CommandLine category = group(root, "category", "What products are listed under.");
         add(category, "create", CategoryCreate.class);
@@ -116,6 +127,8 @@ final class CommandTree {
         CommandLine tax = group(root, "tax", "The taxes that products may carry.");
         add(tax, "create", TaxCreate.class);
         add(tax, "list", TaxList.class);
+        growShifts(group(root, "shift", "Shifts: from the float in a drawer to its count."));
+        add(group(root, "drawer", "The drawers of the tills."), "open", DrawerOpen.class);
         growProducts(group(root, "product", "Products, their prices and pictures."));
         growCustomers(group(root, "customer", "Customers."));
         growStaff(group(root, "user", "Staff members."), group(root, "role", "What staff may do."));
@@ -145,6 +158,17 @@ final class CommandTree {
         add(root, "backup", Backup.class);
         add(root, "restore", Restore.class);
         add(root, "completion", Completion.class);
+    }
+
+    private void growShifts(CommandLine shift) {
+        add(shift, "open", ShiftOpen.class);
+        add(shift, "show", ShiftShow.class);
+        add(shift, "cash", ShiftCash.class);
+        add(shift, "count", ShiftCount.class);
+        add(shift, "close", ShiftClose.class);
+        add(shift, "list", ShiftList.class);
+        add(shift, "x", ShiftX.class);
+        add(shift, "z", ShiftZ.class);
     }
 
     private void growProducts(CommandLine product) {

@@ -18,6 +18,7 @@ final class NextCommand {
                 case "staff member" -> Optional.of("user list");
                 case "role" -> Optional.of("role list");
                 case "counting sheet" -> Optional.of("stock count list");
+                case "shift" -> Optional.of("shift list");
                 case "register" -> Optional.of("register list");
                 default -> Optional.empty();
             };
@@ -28,6 +29,8 @@ final class NextCommand {
         return switch (error.code()) {
             case NOT_PROVISIONED -> Optional.of("init --name \"My shop\" --currency EUR --zone Europe/Dublin");
             case PRODUCT_INACTIVE -> Optional.of("product update SKU --restore");
+            case SHIFT_CLOSED ->
+                Optional.of(error.resource().startsWith("shift ") ? "shift z" : "shift open --float 100.00");
             case CORRUPT_DATA -> Optional.of("verify");
             default -> Optional.empty();
         };

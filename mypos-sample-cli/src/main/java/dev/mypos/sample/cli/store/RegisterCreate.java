@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "create",
         header = {"Add a till.", "", "  mypos register create front --name \"Front till\"", ""},
-        customSynopsis = "mypos register create ID [--name N] [--location L]")
+        customSynopsis = "mypos register create ID [--name N] [--location L] [--needs-shift]")
 public final class RegisterCreate implements Action {
     @Parameters(paramLabel = "ID", description = "Its id: a-z, 0-9 and -.")
     String id = "";
@@ -29,11 +29,14 @@ public final class RegisterCreate implements Action {
     @Option(names = "--location", paramLabel = "L", description = "Where its stock lies (default: main).")
     String location = LocationId.MAIN.value();
 
+    @Option(names = "--needs-shift", description = "Sell only while a shift is open.")
+    boolean needsShift;
+
     @Override
     public int run(Session session) throws IOException {
         return session.withShop(pos -> {
             Register register =
-                    new Register(new RegisterId(id), new LocationId(location), name == null ? id : name, false);
+                    new Register(new RegisterId(id), new LocationId(location), name == null ? id : name, needsShift);
             pos.settings().addRegister(register);
             RegisterRow row = RegisterRow.of(pos, register);
             session.output()

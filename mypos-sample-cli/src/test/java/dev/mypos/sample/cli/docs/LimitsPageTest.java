@@ -17,9 +17,15 @@ import dev.mypos.money.Unit;
 import dev.mypos.money.UnitPrice;
 import dev.mypos.page.PageRequest;
 import dev.mypos.sale.Cart;
+import dev.mypos.shift.CashChange;
+import dev.mypos.shift.CashCount;
+import dev.mypos.shift.CashEvent;
+import dev.mypos.shift.Shift;
 import dev.mypos.staff.StaffId;
 import dev.mypos.staff.StaffMember;
 import dev.mypos.store.Category;
+import dev.mypos.store.LocationId;
+import dev.mypos.store.Register;
 import dev.mypos.store.RegisterId;
 import java.io.IOException;
 import java.util.Arrays;
@@ -68,6 +74,9 @@ class LimitsPageTest extends Given {
                             1000,
                             text -> pos.checkout()
                                     .quote(pos.checkout().begin().add(pen, 1).reference(text)))),
+            new Limit("cash in and out", Shift.MAX_CASH_EVENTS, 1, longest(200, this::cash)),
+            new Limit("coins or notes of one denomination in a count", 0, CashCount.MAX_PIECES),
+            new Limit("name of a drawer", 1, longest(64, this::drawer)),
             new Limit("store, location and register ids", 1, longest(64, RegisterId::new), 0, 9),
             new Limit("page of a list", 1, PageRequest.MAX_LIMIT),
             new Limit("picture", 5, 25, 20_000, 50),
@@ -115,6 +124,22 @@ class LimitsPageTest extends Given {
 
     private static char[] digits(String text) {
         return "1".repeat(text.length()).toCharArray();
+    }
+
+    private void cash(String reason) {
+        Money euro = Money.of("1.00", "EUR");
+        Shift shift = pos.shifts()
+                .findOpen(RegisterId.MAIN)
+                .orElseGet(() -> pos.shifts().open(pos.shifts().begin(RegisterId.MAIN, euro)));
+        pos.shifts().cash(new CashChange(pos.newId(), shift.id(), CashEvent.Kind.PAID_IN, euro, reason));
+    }
+
+    private void drawer(String name) {
+        RegisterId second = new RegisterId("second");
+        if (pos.store().findRegister(second).isEmpty()) {
+            pos.settings().addRegister(new Register(second, LocationId.MAIN, "Second", false));
+        }
+        pos.shifts().open(pos.shifts().begin(second, Money.of("1.00", "EUR")).drawer(name));
     }
 
     private Product.Builder product() {
