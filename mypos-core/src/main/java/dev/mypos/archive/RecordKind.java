@@ -9,6 +9,7 @@ import dev.mypos.payment.PaymentIntent;
 import dev.mypos.sale.RefundState;
 import dev.mypos.sale.RegisterHead;
 import dev.mypos.sale.Transaction;
+import dev.mypos.shift.Shift;
 import dev.mypos.staff.Role;
 import dev.mypos.staff.StaffMember;
 import dev.mypos.stock.CountSheet;
@@ -38,6 +39,8 @@ public enum RecordKind {
     REFUNDS("refunds", fields -> RefundState.from(fields).fields()),
     /** What is charged and given back through a gateway, and how far it has come. */
     PAYMENT("payment", fields -> PaymentIntent.from(fields).fields()),
+    /** With their cash events, and the Z report of those that are closed. */
+    SHIFT("shift", fields -> Shift.from(fields).fields()),
     /** The end of a register's chain. */
     REGISTER("register", fields -> RegisterHead.from(fields).fields()),
     LEVEL("level", fields -> StockLevel.from(fields).fields()),

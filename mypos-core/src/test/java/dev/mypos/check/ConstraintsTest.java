@@ -13,6 +13,9 @@ import dev.mypos.money.Money;
 import dev.mypos.money.Quantity;
 import dev.mypos.money.Rate;
 import dev.mypos.money.TaxRule;
+import dev.mypos.shift.CashChange;
+import dev.mypos.shift.CashEvent;
+import dev.mypos.shift.ShiftStart;
 import dev.mypos.staff.Role;
 import dev.mypos.staff.StaffMember;
 import dev.mypos.stock.CountSheet;
@@ -24,6 +27,7 @@ import dev.mypos.store.Category;
 import dev.mypos.store.LocationId;
 import dev.mypos.store.Register;
 import dev.mypos.store.RegisterId;
+import dev.mypos.store.ShiftId;
 import dev.mypos.store.Store;
 import java.time.Instant;
 import java.util.Collections;
@@ -46,6 +50,7 @@ class ConstraintsTest {
 
     static List<Case<?>> cases() {
         return Stream.of(
+                        shifts(),
                         products(),
                         barcodes(),
                         customers(),
@@ -400,6 +405,28 @@ class ConstraintsTest {
                 change.to(StaffMember.builder().signInName("ann").displayName("Ann"))
                         .build(),
                 "");
+    }
+
+    private static Stream<Case<?>> shifts() {
+        return Stream.of(
+                drawer("drawer NotBlank", " ").says("must not be blank"),
+                drawer("drawer Size", "d".repeat(65)).says("must have at most 64 characters, not 65"),
+                drawer("drawer Printable", "a\0").says(NUL),
+                cash("reason NotBlank", " ").says("must not be blank"),
+                cash("reason Size", "r".repeat(201)).says("must have at most 200 characters, not 201"),
+                cash("reason Printable", "a\0").says(NUL));
+    }
+
+    private static Case<ShiftStart> drawer(String constraint, String drawer) {
+        ShiftId id = new ShiftId(new UUID(0, 1));
+        ShiftStart start = new ShiftStart(id, RegisterId.MAIN, drawer, Money.of("50.00", "EUR"));
+        return new Case<>("ShiftStart." + constraint, "drawer", ShiftStart.class, start, "");
+    }
+
+    private static Case<CashChange> cash(String constraint, String reason) {
+        CashChange change = new CashChange(
+                new UUID(0, 1), new ShiftId(new UUID(0, 2)), CashEvent.Kind.PAID_IN, Money.of("5.00", "EUR"), reason);
+        return new Case<>("CashChange." + constraint, "reason", CashChange.class, change, "");
     }
 
     private static Case<Role> role(String constraint, String path, String code, String name) {

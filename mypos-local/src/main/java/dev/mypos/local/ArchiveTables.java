@@ -12,6 +12,7 @@ import dev.mypos.payment.PaymentKey;
 import dev.mypos.sale.RefundState;
 import dev.mypos.sale.RegisterHead;
 import dev.mypos.sale.Transaction;
+import dev.mypos.shift.Shift;
 import dev.mypos.staff.Role;
 import dev.mypos.staff.StaffMember;
 import dev.mypos.stock.CountSheet;
@@ -77,6 +78,11 @@ final class ArchiveTables {
                         PAYMENT_KEY,
                         record -> key(PaymentIntent.from(record.fields()).key()),
                         (session, record) -> SqlitePayments.insert(session, PaymentIntent.from(record.fields())));
+            case SHIFT ->
+                named(
+                        "shifts",
+                        "shift_id",
+                        (session, record) -> SqliteShifts.restore(session, Shift.from(record.fields())));
             case REGISTER ->
                 new ArchiveTable(
                         "registers",

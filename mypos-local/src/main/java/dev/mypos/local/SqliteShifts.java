@@ -65,19 +65,33 @@ final class SqliteShifts implements ShiftRepository {
     }
 
     private static void insert(Session session, Shift shift) throws SQLException {
-        int inserted = session.update(
-                """
-                INSERT INTO shifts (shift_id, register_id, number, version, closed, body) VALUES (?, ?, ?, ?, 0, ?)
-                ON CONFLICT (register_id, number) DO NOTHING""",
-                id(shift.id()),
-                shift.register().value(),
-                shift.number(),
-                shift.version(),
-                shift.fields().canonical());
-        if (inserted == 0) {
+        if (!store(session, shift)) {
             throw ConflictError.staleVersion(
                     OPEN, "register", shift.register().value(), shift.number() - 1, shift.number());
         }
+    }
+
+    /** Stores a shift of a dump as it is. */
+    static void restore(Session session, Shift shift) throws SQLException {
+        if (!store(session, shift)) {
+            throw ConflictError.alreadyExists(
+                    "restore a record", "shift", "number", shift.register().value() + "/" + shift.number());
+        }
+    }
+
+    /** Whether the register had no shift of this number. */
+    private static boolean store(Session session, Shift shift) throws SQLException {
+        return session.update(
+                        """
+                        INSERT INTO shifts (shift_id, register_id, number, version, closed, body)
+                        VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (register_id, number) DO NOTHING""",
+                        id(shift.id()),
+                        shift.register().value(),
+                        shift.number(),
+                        shift.version(),
+                        !shift.isOpen(),
+                        shift.fields().canonical())
+                == 1;
     }
 
     private static void nameOnHead(Session session, Shift shift) throws SQLException {

@@ -22,6 +22,7 @@ import dev.mypos.payment.PaymentKey;
 import dev.mypos.sale.Digest;
 import dev.mypos.sale.Sale;
 import dev.mypos.sale.Transaction;
+import dev.mypos.shift.Shift;
 import dev.mypos.staff.Role;
 import dev.mypos.staff.StaffId;
 import dev.mypos.staff.StaffMember;
@@ -321,9 +322,12 @@ public interface ArchiveContract extends Kit {
         shop.refund(sale, 1, 2);
         shop.voidSale(shop.sell(below, 3));
         RegisterId second = shop.register("second");
+        Shift morning = ShiftsContract.Desk.open(shop, second, "50.00");
         shop.pos()
                 .checkout()
                 .complete(shop.paid(shop.pos().checkout().begin(second).add(many, 1)));
+        ShiftsContract.Desk.close(shop, morning, "50.00");
+        ShiftsContract.Desk.open(shop, second, "40.00");
         shop.pos().stock().move(shop.change(many, -7));
         shop.settle();
         Trail postponed = shop.trail("kit.postponed");

@@ -20,6 +20,7 @@ import dev.mypos.sale.Digest;
 import dev.mypos.sale.RefundState;
 import dev.mypos.sale.RegisterHead;
 import dev.mypos.sale.Transaction;
+import dev.mypos.shift.Shift;
 import dev.mypos.staff.Role;
 import dev.mypos.staff.StaffMember;
 import dev.mypos.stock.CountSheet;
@@ -72,6 +73,9 @@ record ReferenceArchive(Memory memory) implements Archive {
             case PAYMENT ->
                 memory.payments.values().stream()
                         .map(intent -> new Row(intent.key().toString(), intent.fields()));
+            case SHIFT ->
+                memory.shifts.values().stream()
+                        .map(shift -> new Row(shift.id().value().toString(), shift.fields()));
             case REGISTER ->
                 memory.heads.values().stream()
                         .map(head -> new Row(head.register().value(), head.fields()));
@@ -172,6 +176,7 @@ record ReferenceArchive(Memory memory) implements Archive {
             case CUSTOMER -> fields.text("customer_id");
             case TRANSACTION, REFUNDS -> fields.text("transaction_id");
             case PAYMENT -> PaymentIntent.from(fields).key().toString();
+            case SHIFT -> fields.text("shift_id");
             case REGISTER -> fields.text("register_id");
             case LEVEL -> fields.text("product_id") + "\t" + fields.text("location");
             case SHEET -> fields.text("sheet_id");
@@ -212,6 +217,10 @@ record ReferenceArchive(Memory memory) implements Archive {
             case PAYMENT -> {
                 PaymentIntent intent = PaymentIntent.from(fields);
                 memory.payments.put(intent.key(), intent);
+            }
+            case SHIFT -> {
+                Shift shift = Shift.from(fields);
+                memory.shifts.put(shift.id(), shift);
             }
             case REGISTER -> {
                 RegisterHead head = RegisterHead.from(fields);
