@@ -60,6 +60,6 @@ class ErrorCodeTest {
     @ParameterizedTest
     @EnumSource
     void code_eachOne_isReachedByASample(ErrorCode code) {
-        assertThat(Samples.all()).filteredOn(error -> error.code() == code).hasSize(1);
+        assertThat(Samples.all()).filteredOn(error -> error.code() == code).isNotEmpty();
     }
 }
