@@ -10,6 +10,8 @@ final class Invoice {
     private final boolean freeAdjustsStock;
     private final List<SalesLine> lines = new ArrayList<>(1);
     private int positions;
+    private boolean priced;
+    private boolean unknown;
 
     /** @param freeAdjustsStock whether a plain invoice without any price corrects the stock */
     Invoice(String number, boolean refund, boolean freeAdjustsStock) {
@@ -25,8 +27,10 @@ final class Invoice {
         ADJUSTMENT
     }
 
-    /** Counts a line, whether it can be read or not. */
-    int nextPosition() {
+    /** Counts a line, whether it can be read or not, and gives its position. */
+    int count(Pricing pricing) {
+        priced |= pricing == Pricing.PRICED;
+        unknown |= pricing == Pricing.UNKNOWN;
         return ++positions;
     }
 
@@ -42,10 +46,18 @@ final class Invoice {
         return lines;
     }
 
+    /** What it becomes, unless it {@linkplain #isUndecided() is undecided}. */
     Kind kind() {
-        return kind == Kind.SALE && freeAdjustsStock && lines.stream().allMatch(SalesLine::isFree)
-                ? Kind.ADJUSTMENT
-                : kind;
+        return withoutPrice() ? Kind.ADJUSTMENT : kind;
+    }
+
+    /** Whether a rejected line, once it is corrected, may make a sale of what is an adjustment without it. */
+    boolean isUndecided() {
+        return withoutPrice() && unknown;
+    }
+
+    private boolean withoutPrice() {
+        return kind == Kind.SALE && freeAdjustsStock && !priced;
     }
 
     /** The first customer that a line names; empty if none does. */

@@ -31,6 +31,9 @@ import java.util.function.Supplier;
 /** Books invoices of a file through the services of the store. Confine to one thread. */
 final class InvoiceBooking {
     private static final String REASON = "imported";
+    private static final String UNDECIDED =
+            "has no price, and that of another line of its invoice cannot be read: correct that one, and import both, so that"
+                    + " it is known whether goods were sold or stock was adjusted";
 
     private final Checkout checkout;
     private final Refunds refunds;
@@ -80,6 +83,10 @@ final class InvoiceBooking {
         Invoice.Kind kind = invoice.kind();
         if (invoice.lines().size() > Cart.MAX_LINES) {
             reject(invoice.lines(), "is in an invoice of more than " + Cart.MAX_LINES + " lines: split it");
+            return;
+        }
+        if (invoice.isUndecided()) {
+            reject(invoice.lines(), UNDECIDED);
             return;
         }
         List<Entry> entries = entries(invoice, kind);

@@ -41,8 +41,13 @@ final class LineReader {
         this.store = store;
     }
 
-    /** What a row holds, or why it cannot be read; what it comes to as far as that can be read. */
-    record Reading(BigDecimal amount, Optional<Values> values, Optional<Reject> reject) {}
+    /**
+     * What a row holds, or why it cannot be read.
+     *
+     * @param amount what it comes to, as far as that can be read
+     * @param pricing whether it has a price, as far as that can be read
+     */
+    record Reading(BigDecimal amount, Pricing pricing, Optional<Values> values, Optional<Reject> reject) {}
 
     /** The values of a row that can be read. */
     record Values(Quantity quantity, Charge charge, Instant at) {}
@@ -55,12 +60,26 @@ final class LineReader {
                 ? price.orElse(BigDecimal.ZERO)
                 : quantity.flatMap(q -> price.map(q::multiply)).orElse(BigDecimal.ZERO);
         try {
-            return new Reading(amount, Optional.of(values(row, quantity, price)), Optional.empty());
+            Values values = values(row, quantity, price);
+            return new Reading(amount, Pricing.of(values.charge().isFree()), Optional.of(values), Optional.empty());
         } catch (ValidationError e) {
             Violation broken = e.violations().get(0);
             return new Reading(
-                    amount, Optional.empty(), Optional.of(new Reject(row.line(), broken.path(), broken.message())));
+                    amount,
+                    pricing(row, price),
+                    Optional.empty(),
+                    Optional.of(new Reject(row.line(), broken.path(), broken.message())));
         }
+    }
+
+    /** Of a rejected row: one with too many or too few fields may have another's in each column. */
+    private Pricing pricing(CsvRow row, Optional<BigDecimal> price) {
+        Pricing pricing = row.mismatch().isPresent() ? Pricing.UNKNOWN : Pricing.of(price);
+        boolean reduced = rules.discounts().stream()
+                .anyMatch(off -> !numbers.decimal(row.text(off.column()))
+                        .map(number -> number.signum() == 0)
+                        .orElse(row.text(off.column()).isEmpty()));
+        return pricing == Pricing.FREE && reduced ? Pricing.UNKNOWN : pricing;
     }
 
     private Values values(CsvRow row, Optional<BigDecimal> quantity, Optional<BigDecimal> price) {

@@ -57,7 +57,7 @@ final class SalesFile {
     private void add(CsvRow row) {
         LineReader.Reading reading = reader.read(row);
         Invoice invoice = invoice(row.text(mapping.columns().invoice()));
-        int position = invoice.nextPosition();
+        int position = invoice.count(reading.pricing());
         tally.read(reading.amount());
         reading.reject().ifPresent(reject -> tally.reject(reject, reading.amount()));
         reading.values().ifPresent(values -> invoice.add(line(row, position, values)));

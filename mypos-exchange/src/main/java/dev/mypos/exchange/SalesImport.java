@@ -24,7 +24,8 @@ import dev.mypos.store.Store;
  * {@code coupon}, the rest another one. An invoice whose coupons exceed its total is rejected.
  *
  * <p>A line that cannot be represented is rejected with its reason, and the other lines of its invoice are stored: a
- * negative quantity in a sale, a positive one in a refund, what is no number or time. All lines of an invoice are rejected
+ * negative quantity in a sale, a positive one in a refund, what is no number or time. Only where the price of a rejected
+ * line cannot be read and no other line has one, the others are rejected too: they may be sold or adjusted. All lines of an invoice are rejected
  * if the store refuses it as a whole.
  *
  * <p>All ids are derived from the store, the mapping's name and the invoice's number. So a second import of the same file,

@@ -25,8 +25,4 @@ record SalesLine(
     BigDecimal amount() {
         return charge.amount(quantity);
     }
-
-    boolean isFree() {
-        return charge.isFree();
-    }
 }

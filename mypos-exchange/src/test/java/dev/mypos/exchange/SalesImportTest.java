@@ -334,6 +334,45 @@ class SalesImportTest {
             assertThat(shop.pos.catalog().findByCode("C")).isEmpty();
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "1,A,Apple,1,2010-12-01 08:26:00,2.55x,,UK",
+                    "1,A,Apple,1,2010-12-01 08:26:00,-2.55,,UK",
+                    "1,A,Apple,1,2010-12-01 08:26:00,2,55,,UK",
+                })
+        void run_priceOfALineUnreadable_keepsTheGiftsForTheCorrectedImport(String bad) {
+            String gift = "1,GIFT,Gift,6,2010-12-01 08:26:00,0,,UK";
+
+            SalesImportResult result = run(bad, gift);
+
+            assertThat(result.rejects()).extracting(Reject::line).containsExactly(2L, 3L);
+            assertThat(result.rejects().get(1).reason()).startsWith("has no price");
+            assertThat(result.adjustments() + result.sales()).isZero();
+            assertThat(run("1,A,Apple,1,2010-12-01 08:26:00,2.55,,UK", gift).rejects())
+                    .isEmpty();
+            assertThat(shop.onHand("GIFT")).isEqualTo("-6");
+            assertThat(shop.movements("GIFT")).extracting(StockMovement::reason).containsExactly(StockReason.SALE);
+        }
+
+        @Test
+        void run_rejectedLineWithAPrice_leavesTheGiftsOfItsInvoiceSold() {
+            SalesImportResult result =
+                    run("1,A,Apple,one,2010-12-01 08:26:00,2.55,,UK", "1,GIFT,Gift,6,2010-12-01 08:26:00,0,,UK");
+
+            assertThat(only(result).line()).isEqualTo(2);
+            assertThat(shop.onHand("GIFT")).isEqualTo("-6");
+        }
+
+        @Test
+        void run_rejectedLineWithoutAPrice_leavesTheOthersAdjusted() {
+            SalesImportResult result =
+                    run("1,A,Apple,one,2010-12-01 08:26:00,0,,UK", "1,B,Pear,6,2010-12-01 08:26:00,0,,UK");
+
+            assertThat(only(result).line()).isEqualTo(2);
+            assertThat(shop.onHand("B")).isEqualTo("6");
+        }
+
         @Test
         void run_invoiceOfMoreThan2000Lines_isRejectedAsAWhole() {
             List<String> rows = IntStream.rangeClosed(0, 2000)
