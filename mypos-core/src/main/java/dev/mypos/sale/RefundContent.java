@@ -41,6 +41,8 @@ interface RefundContent {
 
     List<Tender> tenders();
 
+    Optional<Tender.Kind> rest();
+
     @Value.Default
     default String reason() {
         return "";

@@ -34,8 +34,8 @@ public record RefundQuote(
      * that any sequence of refunds closes to exactly what was paid; the base of its taxes is the total less the taxes.
      *
      * <p>Without named tenders the money goes back the way it came: first to each tender other than cash, in the order of
-     * the sale and up to what it took, then in cash. Named tenders must come to the total, their cash part rounded to the
-     * cash step. Cash is rounded on all that has come back in cash so far. The settlement's tenders are what is given back;
+     * the sale and up to what it took, then in cash. Named tenders, with the {@linkplain RefundRequest#rest(Tender.Kind)
+     * rest} if it has a kind, must come to the total, their cash part rounded to the cash step. Cash is rounded on all that has come back in cash so far. The settlement's tenders are what is given back;
      * there is no change.
      *
      * @param before what has come back so far
@@ -65,8 +65,8 @@ public record RefundQuote(
         new LineCheck(store.currency(), violations).lines("items", inputs);
         violations.refuse();
         Quote quote = new Pricing(store.currency(), inputs, List.of(), store.rounding(), Trace.NONE).quote();
-        Settlement settlement =
-                RefundTenders.withoutSale(store.currency(), store.rounding()).settle(quote.total(), request.tenders());
+        Settlement settlement = RefundTenders.withoutSale(store.currency(), store.rounding())
+                .settle(quote.total(), request.tenders(), request.rest());
         return new RefundQuote(
                 returned(quote, request.items()),
                 quote.taxes(),

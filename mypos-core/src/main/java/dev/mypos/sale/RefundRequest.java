@@ -95,6 +95,11 @@ public final class RefundRequest {
         return content.tenders();
     }
 
+    /** How what the tenders leave open is given back, if it is to be given back exactly. */
+    public Optional<Tender.Kind> rest() {
+        return content.rest();
+    }
+
     /** Empty text if none was given. */
     public String reason() {
         return content.reason();
@@ -135,6 +140,14 @@ public final class RefundRequest {
     /** How to give the money back, if not the way it came; the tenders must come to what is given back. */
     public RefundRequest tender(Tender tender) {
         return new RefundRequest(content.withTenders(with(tenders(), tender)));
+    }
+
+    /**
+     * Gives what the tenders leave open back in this kind; in cash rounded to the cash step. The amount is worked out when
+     * the refund is completed, so sending the request again after a change of the tax rules is still the same request.
+     */
+    public RefundRequest rest(Tender.Kind kind) {
+        return new RefundRequest(content.withRest(kind));
     }
 
     /** Up to 1,000 characters. */

@@ -22,6 +22,7 @@ final class RefundRequestFields {
                         "items",
                         request.items().stream().map(RefundRequestFields::item).toList())
                 .put("tenders", CartFields.tenders(request.tenders()))
+                .put("rest", request.rest().map(Tender.Kind::name))
                 .put("reason", request.reason())
                 .put("reference", request.reference());
         request.sale().ifPresent(sale -> fields.put("sale", sale.value()));

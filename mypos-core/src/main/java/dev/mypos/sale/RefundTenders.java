@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The way money goes back. Cash is rounded cumulatively: all that has come back in cash up to now, rounded, less what was
@@ -38,8 +39,24 @@ record RefundTenders(
         return new RefundTenders(currency, rules, List.of(), Optional.empty(), Money.zero(currency), Map.of());
     }
 
-    Settlement settle(Money refund, List<Tender> named) {
-        return named.isEmpty() ? theWayItCame(refund) : asNamed(refund, named);
+    /** @param rest how what the named ones leave open goes back, if it is to go back exactly */
+    Settlement settle(Money refund, List<Tender> named, Optional<Tender.Kind> rest) {
+        List<Tender> all = rest.flatMap(kind -> rest(kind, refund, named))
+                .map(last -> Stream.concat(named.stream(), Stream.of(last)).toList())
+                .orElse(named);
+        return all.isEmpty() ? theWayItCame(refund) : asNamed(refund, all);
+    }
+
+    private Optional<Tender> rest(Tender.Kind kind, Money refund, List<Tender> named) {
+        Money others = Tender.sum(currency, named, other -> other != Tender.Kind.CASH);
+        Money cash = Tender.sum(currency, named, other -> other == Tender.Kind.CASH);
+        Money remainder = room(refund).minus(others);
+        Money open = (kind == Tender.Kind.CASH ? cash(refund, others) : remainder).minus(cash);
+        // a remainder that rounds to nothing is still given back in cash, by a tender of 0
+        boolean roundedAway = kind == Tender.Kind.CASH && cash.isZero() && open.isZero() && remainder.isPositive();
+        return open.isPositive() || roundedAway
+                ? Optional.of(new Tender(kind, open, Optional.empty()))
+                : Optional.empty();
     }
 
     private Settlement theWayItCame(Money refund) {
@@ -68,6 +85,7 @@ record RefundTenders(
 
     private Settlement asNamed(Money refund, List<Tender> named) {
         Violations violations = new Violations("settle the refund");
+        violations.size("tenders", named.size(), 0, Cart.MAX_TENDERS);
         Money most = room(refund);
         Money others = Tender.sum(currency, named, kind -> kind != Tender.Kind.CASH);
         if (others.compareTo(most) > 0) {

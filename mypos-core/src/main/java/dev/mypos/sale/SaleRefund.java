@@ -43,7 +43,7 @@ final class SaleRefund {
         List<LineItem> lines = returned.stream().map(Refund.Returned::line).toList();
         Money total = Money.sum(currency, lines, LineItem::total);
         Settlement settlement =
-                RefundTenders.of(sale, refunded(), before.tenders()).settle(total, request.tenders());
+                RefundTenders.of(sale, refunded(), before.tenders()).settle(total, request.tenders(), request.rest());
         return new RefundQuote(
                 returned,
                 Tax.merged(lines, LineItem::taxes),

@@ -475,6 +475,58 @@ class RefundQuoteTest {
                     .isEqualTo(Collections.nCopies(20, Tender.cash(eur("1"))));
             refused(() -> till.quote(tooMany), "tenders", "size", "must be 0 to 20, not 21");
         }
+
+        @Test
+        void rest_ofWhatIsNamed_comesToTheTotal() {
+            Till till = mixed();
+            RefundRequest request = till.request().line(1, Quantity.of(5), true);
+
+            assertThat(till.quote(request.rest(Tender.Kind.OTHER)).settlement().tenders())
+                    .containsExactly(Tender.other(eur("5.00")));
+            assertThat(till.quote(request.tender(VOUCHER).rest(Tender.Kind.CARD))
+                            .settlement()
+                            .tenders())
+                    .containsExactly(VOUCHER, Tender.card(eur("4.00")));
+            assertThat(till.quote(request.tender(Tender.cash(eur("2.00"))).rest(Tender.Kind.OTHER))
+                            .settlement()
+                            .tenders())
+                    .containsExactly(Tender.cash(eur("2.00")), Tender.other(eur("3.00")));
+            assertThat(till.quote(request.tender(Tender.other(eur("5.00"))).rest(Tender.Kind.CASH))
+                            .settlement()
+                            .tenders())
+                    .containsExactly(Tender.other(eur("5.00")));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"1.03, 1.05, 0.02", "1.02, 1.00, -0.02", "0.02, 0.00, -0.02"})
+        void rest_cash_isRounded(String price, String given, String adjustment) {
+            Till till = Till.soldForCash(quote(nickels(), NONE, line("1", price, NO_TAX)));
+            RefundRequest request = till.request().line(1, Quantity.of(1), true).rest(Tender.Kind.CASH);
+
+            assertThat(till.refund(request).settlement())
+                    .isEqualTo(new Settlement(List.of(Tender.cash(eur(given))), eur(adjustment), eur("0")));
+        }
+
+        @Test
+        void rest_cashThatRoundsToNothingBesideAnother_isACashTender() {
+            Till till = Till.soldForCash(quote(nickels(), NONE, line("1", "1.02", NO_TAX)));
+            RefundRequest request =
+                    till.request().line(1, Quantity.of(1), true).tender(VOUCHER).rest(Tender.Kind.CASH);
+
+            assertThat(till.refund(request).settlement().tenders()).startsWith(VOUCHER);
+        }
+
+        @Test
+        void rest_moreThanTwentyWithIt_areRefused() {
+            Till till = Till.soldForCash(quote(line("21", "1", NO_TAX)));
+            RefundRequest request = till.request().everything(true).rest(Tender.Kind.OTHER);
+            for (int i = 0; i < 20; i++) {
+                request = request.tender(Tender.cash(eur("1")));
+            }
+            RefundRequest tooMany = request;
+
+            refused(() -> till.quote(tooMany), "tenders", "size", "must be 0 to 20, not 21");
+        }
     }
 
     @Nested
@@ -535,6 +587,24 @@ class RefundQuoteTest {
             assertThat(RefundQuote.withoutSale(request.tender(Tender.other(eur("6.02"))), Goods.store(nickels()))
                             .settlement())
                     .isEqualTo(new Settlement(List.of(Tender.other(eur("6.02"))), eur("0"), eur("0")));
+        }
+
+        @Test
+        void withoutSale_rest_isTheTotalToTheMinorUnit() {
+            RefundRequest request = request()
+                    .item(MUG, Quantity.of(1), UnitPrice.of("6.02", "EUR"), true)
+                    .rest(Tender.Kind.OTHER);
+
+            assertThat(RefundQuote.withoutSale(request, Goods.store(nickels())).settlement())
+                    .isEqualTo(new Settlement(List.of(Tender.other(eur("6.02"))), eur("0"), eur("0")));
+            assertThat(RefundQuote.withoutSale(
+                                    request()
+                                            .item(MUG, Quantity.of(1), UnitPrice.of("0", "EUR"), true)
+                                            .rest(Tender.Kind.OTHER),
+                                    Goods.STORE)
+                            .settlement()
+                            .tenders())
+                    .isEmpty();
         }
 
         @Test

@@ -48,6 +48,7 @@ class RefundRequestTest {
         assertThat(request.lines()).isEmpty();
         assertThat(request.items()).isEmpty();
         assertThat(request.tenders()).isEmpty();
+        assertThat(request.rest()).isEmpty();
         assertThat(request.reason()).isEmpty();
         assertThat(request.happened()).isEmpty();
         assertThat(request.reference()).isEmpty();
@@ -86,6 +87,7 @@ class RefundRequestTest {
                 .line(1, Quantity.of(3), false)
                 .tender(Tender.cash(eur("1")))
                 .tender(Tender.card(eur("2")))
+                .rest(Tender.Kind.OTHER)
                 .reason("damaged")
                 .happened(THEN)
                 .reference("web 7")
@@ -96,6 +98,7 @@ class RefundRequestTest {
                         new RefundRequest.Line(2, Quantity.of(1), true),
                         new RefundRequest.Line(1, Quantity.of(3), false));
         assertThat(request.tenders()).containsExactly(Tender.cash(eur("1")), Tender.card(eur("2")));
+        assertThat(request.rest()).contains(Tender.Kind.OTHER);
         assertThat(request.reason()).isEqualTo("damaged");
         assertThat(request.happened()).contains(Instant.parse("2024-02-29T23:59:59.123Z"));
         assertThat(request.reference()).contains("web 7");
@@ -137,6 +140,8 @@ class RefundRequestTest {
                 request -> request.everything(false),
                 request -> request.tender(Tender.cash(eur("1"))),
                 request -> request.tender(Tender.card(eur("1"))),
+                request -> request.rest(Tender.Kind.CASH),
+                request -> request.rest(Tender.Kind.CARD),
                 request -> request.reason("damaged"),
                 request -> request.reference("web 7"),
                 request -> request.customer(CUSTOMER),

@@ -185,15 +185,13 @@ final class InvoiceBooking {
                 .reference(invoice.number())
                 .reason(REASON);
         for (Entry entry : entries) {
-            boolean restock = entry.product().stockPolicy().tracked();
             request = request.item(
-                    entry.product(), entry.quantity(), entry.line().charge().price(), restock);
+                    entry.product(), entry.quantity(), entry.line().charge().price(), true);
         }
         if (!invoice.customer().isEmpty()) {
             request = request.customer(customers.get(invoice.customer()));
         }
-        Money total = refunds.quote(request).total();
-        return refunds.complete(total.isZero() ? request : request.tender(Tender.other(total)));
+        return refunds.complete(request.rest(Tender.Kind.OTHER));
     }
 
     private void adjust(Invoice invoice, List<Entry> entries) {

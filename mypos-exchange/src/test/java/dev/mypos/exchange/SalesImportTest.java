@@ -14,6 +14,8 @@ import dev.mypos.journal.Actor;
 import dev.mypos.journal.Permission;
 import dev.mypos.local.LocalBackend;
 import dev.mypos.money.Money;
+import dev.mypos.money.Rate;
+import dev.mypos.money.TaxRule;
 import dev.mypos.sale.Refund;
 import dev.mypos.sale.Tender;
 import dev.mypos.sale.Transaction;
@@ -527,6 +529,35 @@ class SalesImportTest {
                         return;
                     }
                 }
+            }
+        }
+
+        @Test
+        void run_stockPolicyAndTaxRulesChangedSince_changesNothing() {
+            Store taxed = TestShop.taxed(false);
+            try (TestShop changing = new TestShop(LocalBackend.inMemory(), taxed)) {
+                changing.importProducts("sku,name,price", "D,Fee,27.50");
+                SalesImportResult first = changing.importSales(TestShop.csv(SMALL));
+                changing.pos
+                        .catalog()
+                        .save(Product.builder()
+                                .from(changing.product("D"))
+                                .stockPolicy(StockPolicy.UNTRACKED)
+                                .build());
+                changing.pos
+                        .settings()
+                        .save(Store.builder()
+                                .from(changing.pos.store())
+                                .taxes(List.of(TaxRule.onTop("std", "VAT", Rate.ofPercent("25"))))
+                                .build());
+                List<String> before = changing.contents();
+
+                SalesImportResult second = changing.importSales(TestShop.csv(SMALL));
+
+                assertThat(first.rejects()).isEmpty();
+                assertThat(second.rejects()).isEmpty();
+                assertThat(second.nothingNew()).isTrue();
+                assertThat(changing.contents()).isEqualTo(before);
             }
         }
 
