@@ -1,16 +1,19 @@
 package dev.mypos.money;
 
+import dev.mypos.check.Printable;
+import jakarta.validation.Valid;
 import java.util.List;
 
 /**
  * The taxes a product carries, under a code of the store.
  *
- * <p>Up to {@link #MAX_COMPONENTS} components with names of their own. Immutable.
+ * <p>Up to {@link #MAX_COMPONENTS} components with names of their own. A store takes only rules whose code and names are
+ * printable. Immutable.
  *
  * @param code 1 to {@link #MAX_CODE} characters
  * @param components in the order they are shown; none for what is free of tax
  */
-public record TaxRule(String code, List<Component> components) {
+public record TaxRule(@Printable String code, @Valid List<Component> components) {
     /** Components of a rule at most: 4. */
     public static final int MAX_COMPONENTS = 4;
 
@@ -64,7 +67,7 @@ public record TaxRule(String code, List<Component> components) {
      * @param name as receipts show it, 1 to {@link #MAX_NAME} characters
      * @param included whether prices contain it already
      */
-    public record Component(String name, Rate rate, boolean included) {
+    public record Component(@Printable String name, Rate rate, boolean included) {
 
         /**
          * Holds the limits.

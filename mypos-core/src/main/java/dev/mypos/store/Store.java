@@ -57,6 +57,7 @@ public interface Store {
     }
 
     /** The tax rules by code; a product names one of them. */
+    @Valid
     @Size(max = 100)
     List<TaxRule> taxes();
 

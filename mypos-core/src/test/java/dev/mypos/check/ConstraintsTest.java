@@ -58,6 +58,7 @@ class ConstraintsTest {
                         registers(),
                         categories(),
                         sheets(),
+                        taxRules(),
                         changes(),
                         staff(),
                         roles())
@@ -154,6 +155,8 @@ class ConstraintsTest {
                         .says(NUL),
                 store("taxes Size", "taxes", b -> b.addAllTaxes(Collections.nCopies(101, TaxRule.none("none"))))
                         .says("must have at most 100 entries, not 101"),
+                store("taxes Valid", "taxes[0].code", b -> b.addTaxes(TaxRule.none("a\0")))
+                        .says(NUL),
                 store("legalName NotBlank", "legal_name", b -> b.legalName("")).says("must not be blank"),
                 store("legalName Size", "legal_name", b -> b.legalName("n".repeat(201)))
                         .says("must have at most 200 characters, not 201"),
@@ -177,6 +180,19 @@ class ConstraintsTest {
                         .says("must have 1 to 1000 entries, not 1001"),
                 store("registers Valid", "registers[1].name", b -> b.addRegisters(Register.MAIN, register(" ")))
                         .says("must not be blank"));
+    }
+
+    private static Stream<Case<?>> taxRules() {
+        TaxRule.Component named = new TaxRule.Component("a\0", Rate.ZERO, true);
+        return Stream.of(
+                new Case<>("TaxRule.code Printable", "code", TaxRule.class, TaxRule.none("a\0"), NUL),
+                new Case<>(
+                        "TaxRule.components Valid",
+                        "components[0].name",
+                        TaxRule.class,
+                        new TaxRule("std", List.of(named)),
+                        NUL),
+                new Case<>("Component.name Printable", "name", TaxRule.Component.class, named, NUL));
     }
 
     private static Stream<Case<?>> registers() {
@@ -361,7 +377,8 @@ class ConstraintsTest {
 
         Violation violation() {
             String rule = constraint.substring(constraint.indexOf(' ') + 1);
-            String leaf = rule.equals("Valid") ? "not-blank" : rule.replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+            String inside = message.equals(NUL) ? "printable" : "not-blank";
+            String leaf = rule.equals("Valid") ? inside : rule.replaceAll("(?<=[a-z])(?=[A-Z])", "-");
             return new Violation(path, leaf.toLowerCase(Locale.ROOT), message);
         }
     }

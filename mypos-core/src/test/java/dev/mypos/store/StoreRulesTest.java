@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.mypos.error.ValidationError;
 import dev.mypos.error.ValidationError.Violation;
+import dev.mypos.money.Money;
+import dev.mypos.money.Rate;
+import dev.mypos.money.Rounding;
 import dev.mypos.money.TaxRule;
+import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StoreRulesTest {
     @Test
@@ -59,6 +65,38 @@ class StoreRulesTest {
         assertThat(Store.from(plain.fields())).isEqualTo(plain);
         assertThat(sorted.findCategory("hot")).contains(new Category("hot", "Hot drinks"));
         assertThat(sorted.findCategory("HOT")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"VAT\n", "V\0AT", "VAT\uD800", "VAT\u202E"})
+    void check_taxNameThatCannotBePrinted_isRefused(String name) {
+        Store store = store().addTaxes(TaxRule.included("std", name, Rate.ofPercent("20")))
+                .build();
+
+        ValidationError error =
+                catchThrowableOfType(ValidationError.class, () -> StoreRules.check("create the store", store));
+        assertThat(error.violations()).singleElement().satisfies(broken -> {
+            assertThat(broken.path()).isEqualTo("taxes[0].components[0].name");
+            assertThat(broken.rule()).isEqualTo("printable");
+            assertThat(broken.message()).startsWith("must be printable text; character ");
+        });
+    }
+
+    @Test
+    void check_cashStepOfAnotherCurrency_isRefused() {
+        Rounding rounding = Rounding.DEFAULT.withCash(Money.of("0.05", "CHF"), RoundingMode.HALF_UP);
+        Store store = store().rounding(rounding).build();
+
+        ValidationError error =
+                catchThrowableOfType(ValidationError.class, () -> StoreRules.check("create the store", store));
+        assertThat(error.violations())
+                .containsExactly(new Violation(
+                        "rounding.cash_step",
+                        "same-currency",
+                        "must be in EUR, the store's currency, such as 0.05 EUR"));
+        assertThatNoException()
+                .isThrownBy(() -> StoreRules.check(
+                        "create", store().currency("CHF").rounding(rounding).build()));
     }
 
     private static Register front() {
