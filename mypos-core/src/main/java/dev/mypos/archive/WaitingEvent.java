@@ -26,10 +26,12 @@ public record WaitingEvent(Outbox.State state, Outbox.Pending pending) {
 
     /** @throws CorruptDataError if the fields are not those of an event */
     public static WaitingEvent from(Fields fields) {
-        Fields body = fields.fields("body");
-        body.tree().keySet().forEach(body::text);
         Event event = new Event(
-                fields.text("event_id"), fields.text("type"), fields.text("subject"), instant(fields, "at"), body);
+                fields.text("event_id"),
+                fields.text("type"),
+                fields.text("subject"),
+                instant(fields, "at"),
+                fields.fields("body"));
         int attempts = fields.integer("attempts");
         if (attempts < 0) {
             throw corrupt("attempts", "is below 0");

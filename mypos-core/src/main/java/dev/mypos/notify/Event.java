@@ -12,6 +12,11 @@ import java.time.Instant;
  * @param body texts only; no personal data
  */
 public record Event(String id, String type, String subject, Instant at, Fields body) {
+    /** @throws dev.mypos.error.CorruptDataError if the body holds anything but texts */
+    public Event {
+        body.tree().keySet().forEach(body::text);
+    }
+
     public static Event of(String type, String subject, Instant at, Fields body) {
         return new Event(subject + "/" + type, type, subject, at, body);
     }
