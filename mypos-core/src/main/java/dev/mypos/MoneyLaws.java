@@ -4,7 +4,6 @@ import dev.mypos.error.CorruptDataError;
 import dev.mypos.error.ValidationError;
 import dev.mypos.money.Money;
 import dev.mypos.money.Quantity;
-import dev.mypos.money.Tax;
 import dev.mypos.sale.Ledger;
 import dev.mypos.sale.LineItem;
 import dev.mypos.sale.Quote;
@@ -56,7 +55,7 @@ final class MoneyLaws {
                 transaction.total().currency(), settlement.tenders().stream().map(Tender::amount));
         findings.check(
                 Law.L5,
-                transaction.total().plus(settlement.roundingAdjustment()).equals(paid.minus(settlement.change())),
+                settlement.kept(transaction.total()).equals(paid.minus(settlement.change())),
                 () -> name(transaction) + ": total and cash rounding are not what was tendered less change");
         findings.check(
                 Law.L5,
@@ -154,11 +153,9 @@ final class MoneyLaws {
         Money given = Money.sum(sale.total().currency(), given(parts).values().stream());
         findings.check(
                 Law.L5,
-                given.compareTo(sale.total().plus(sale.settlement().roundingAdjustment())) <= 0,
+                given.compareTo(sale.settlement().kept(sale.total())) <= 0,
                 () -> name(sale) + ": more money came back than was paid");
-        Money tax = Money.sum(
-                sale.total().currency(),
-                parts.stream().flatMap(refund -> refund.taxes().stream()).map(Tax::amount));
+        Money tax = Money.sum(sale.total().currency(), parts.stream().map(Refund::tax));
         findings.check(
                 Law.L5,
                 tax.compareTo(sale.quote().tax()) <= 0,

@@ -52,6 +52,11 @@ public record Refund(
         WITHOUT_SALE
     }
 
+    /** All tax together, included and on top. */
+    public Money tax() {
+        return Money.sum(total.currency(), taxes, Tax::amount);
+    }
+
     @Override
     public List<LineItem> lines() {
         return returned.stream().map(Returned::line).toList();

@@ -29,7 +29,7 @@ record RefundTenders(
         Map<Tender.Kind, Money> given) {
 
     static RefundTenders of(Sale sale, Money refunded, Map<Tender.Kind, Money> given) {
-        Money paid = sale.total().plus(sale.settlement().roundingAdjustment());
+        Money paid = sale.settlement().kept(sale.total());
         return new RefundTenders(
                 sale.total().currency(), sale.quote().rules(), sale.tenders(), Optional.of(paid), refunded, given);
     }

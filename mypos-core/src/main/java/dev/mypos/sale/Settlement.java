@@ -49,6 +49,11 @@ public record Settlement(List<Tender> tenders, Money roundingAdjustment, Money c
         return new Settlement(tenders, due.minus(remainder), change);
     }
 
+    /** What the shop kept of the total: cash rounding counted, change given back. */
+    public Money kept(Money total) {
+        return total.plus(roundingAdjustment);
+    }
+
     /** The tender that pays exactly what the others leave open; empty if they leave nothing. */
     static Optional<Tender> rest(Tender.Kind kind, Money total, List<Tender> tenders, Rounding rules) {
         Money remainder = total.minus(others(total.currency(), tenders));

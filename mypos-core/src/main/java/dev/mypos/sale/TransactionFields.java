@@ -2,7 +2,6 @@ package dev.mypos.sale;
 
 import dev.mypos.error.CorruptDataError;
 import dev.mypos.money.Money;
-import dev.mypos.money.Tax;
 import dev.mypos.store.RegisterId;
 import dev.mypos.store.RoundingFields;
 import dev.mypos.wire.Fields;
@@ -51,12 +50,7 @@ final class TransactionFields {
                         refund.returned().stream().map(LineFields::write).toList())
                 .put("taxes", LineFields.taxes(refund.taxes()))
                 .put("discount_amount", refund.discount().amount())
-                .put(
-                        "tax_amount",
-                        Money.sum(
-                                        refund.total().currency(),
-                                        refund.taxes().stream().map(Tax::amount))
-                                .amount())
+                .put("tax_amount", refund.tax().amount())
                 .put("rounding", RoundingFields.write(refund.rules()))
                 .put("reason", refund.reason());
     }
@@ -133,7 +127,7 @@ final class TransactionFields {
                 RoundingFields.read(fields.fields("rounding"), currency),
                 readSettlement(fields, currency),
                 fields.text("reason"));
-        checkTax(fields, Money.sum(currency, refund.taxes().stream().map(Tax::amount)));
+        checkTax(fields, refund.tax());
         return refund;
     }
 

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -87,7 +88,7 @@ public final class RejectFile {
         public CsvRow next() {
             CsvRow row = next;
             if (row == null) {
-                throw new java.util.NoSuchElementException();
+                throw new NoSuchElementException();
             }
             advance();
             return row;

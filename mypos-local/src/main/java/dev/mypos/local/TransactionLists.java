@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +118,7 @@ final class TransactionLists {
             String sql,
             RowReader<Keyed<TransactionSummary>> reader,
             Object... values) {
-        Object[] all = java.util.Arrays.copyOf(values, values.length + 1);
+        Object[] all = Arrays.copyOf(values, values.length + 1);
         all[values.length] = page.limit() + 1;
         return Cursors.page(
                 database.read(OPERATION, session -> session.list(sql, reader, all)), page, query.toString());
