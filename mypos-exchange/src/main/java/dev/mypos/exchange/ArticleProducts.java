@@ -4,16 +4,22 @@ import dev.mypos.catalog.Catalog;
 import dev.mypos.catalog.Product;
 import dev.mypos.catalog.ProductId;
 import dev.mypos.catalog.StockPolicy;
+import dev.mypos.check.Caseless;
+import dev.mypos.check.Check;
 import dev.mypos.error.ConflictError;
 import dev.mypos.error.ErrorCode;
+import dev.mypos.error.ValidationError;
 import dev.mypos.store.Store;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The products of a file's articles: those of the store, and those that are made when they are first needed. */
 final class ArticleProducts {
+    private static final String OPERATION = "import sales";
+
     private final Catalog catalog;
     private final Store store;
     private final DerivedIds ids;
@@ -38,9 +44,35 @@ final class ArticleProducts {
     }
 
     /**
+     * The product of an article, or what would be made of it; stores nothing.
+     *
+     * @throws ValidationError if none can be made, or the SKU is another product's barcode
+     */
+    Product plan(Article article) {
+        ProductId id = ids.product(article.key());
+        Product product = known.get(id);
+        if (product != null) {
+            return product;
+        }
+        Optional<Product> found = catalog.findByCode(article.sku());
+        found.ifPresent(owner -> known.put(id, named(article, owner)));
+        return found.orElseGet(() -> makeable(product(article, id)));
+    }
+
+    /** Whether the store has no product of a planned article. */
+    boolean isMissing(Article article) {
+        return !known.containsKey(ids.product(article.key()));
+    }
+
+    private static Product makeable(Product product) {
+        Check.valid(OPERATION, Product.class, product);
+        return product;
+    }
+
+    /**
      * The product of an article; made if the store has none with its SKU.
      *
-     * @throws dev.mypos.error.ValidationError if it cannot be made
+     * @throws ValidationError if it cannot be made, or its SKU is another product's barcode
      */
     Product get(Article article) {
         ProductId id = ids.product(article.key());
@@ -65,8 +97,17 @@ final class ArticleProducts {
             if (e.code() != ErrorCode.ALREADY_EXISTS) {
                 throw e;
             }
-            return catalog.getByCode(article.sku());
+            return named(article, catalog.getByCode(article.sku()));
         }
+    }
+
+    /** The code may be another product's barcode, which the file does not mean. */
+    private static Product named(Article article, Product found) {
+        if (!Caseless.key(found.sku()).equals(article.key())) {
+            throw ValidationError.of(
+                    OPERATION, "sku", "unique", "must be no other product's barcode; it is one of " + found.sku());
+        }
+        return found;
     }
 
     private Product product(Article article, ProductId id) {

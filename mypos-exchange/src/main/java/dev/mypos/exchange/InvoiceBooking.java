@@ -5,15 +5,13 @@ import dev.mypos.catalog.Product;
 import dev.mypos.error.ConflictError;
 import dev.mypos.error.NotFoundError;
 import dev.mypos.error.ValidationError;
-import dev.mypos.money.Money;
 import dev.mypos.money.Quantity;
 import dev.mypos.page.Page;
 import dev.mypos.sale.Cart;
 import dev.mypos.sale.Checkout;
-import dev.mypos.sale.Discount;
 import dev.mypos.sale.RefundRequest;
 import dev.mypos.sale.Refunds;
-import dev.mypos.sale.Tender;
+import dev.mypos.sale.Sales;
 import dev.mypos.sale.Transaction;
 import dev.mypos.stock.Stock;
 import dev.mypos.stock.StockChange;
@@ -26,21 +24,23 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Books invoices of a file through the services of the store. Confine to one thread. */
 final class InvoiceBooking {
-    private static final String REASON = "imported";
+    private static final String REFUSED = "is in an invoice that is refused: ";
     private static final String UNDECIDED =
             "has no price, and that of another line of its invoice cannot be read: correct that one, and import both, so that"
                     + " it is known whether goods were sold or stock was adjusted";
 
     private final Checkout checkout;
     private final Refunds refunds;
+    private final Sales sales;
     private final Stock stock;
     private final Store store;
     private final SalesMapping mapping;
-    private final RegisterId register;
+    private final InvoiceRequests requests;
     private final LocationId location;
     private final DerivedIds ids;
     private final ArticleProducts products;
@@ -57,26 +57,20 @@ final class InvoiceBooking {
             Tally tally) {
         this.checkout = pos.checkout();
         this.refunds = pos.refunds();
+        this.sales = pos.sales();
         this.stock = pos.stock();
         this.store = pos.store();
         this.mapping = mapping;
-        this.register = register;
         this.location = store.findRegister(register)
                 .map(Register::location)
                 .orElseThrow(() -> new NotFoundError("import sales", "register", register.value()));
         this.ids = new DerivedIds(store.id(), mapping.name());
+        this.requests = new InvoiceRequests(store, mapping, register, ids);
         this.products = products;
         this.customers = customers;
         this.tally = tally;
-        this.lastReceipt = pos.sales().head(register).lastReceipt();
+        this.lastReceipt = sales.head(register).lastReceipt();
     }
-
-    /**
-     * A line as it is booked.
-     *
-     * @param quantity what is sold, comes back or is added to the stock
-     */
-    private record Entry(SalesLine line, Product product, Quantity quantity) {}
 
     /** Stores the invoice, if it is not stored yet, or rejects its lines. */
     void book(Invoice invoice) {
@@ -89,7 +83,11 @@ final class InvoiceBooking {
             reject(invoice.lines(), UNDECIDED);
             return;
         }
-        List<Entry> entries = entries(invoice, kind);
+        List<BookedLine> planned = planned(invoice, kind);
+        if (isRefused(invoice, kind, planned)) {
+            return;
+        }
+        List<BookedLine> entries = made(planned);
         if (entries.isEmpty()) {
             return;
         }
@@ -100,8 +98,8 @@ final class InvoiceBooking {
         }
     }
 
-    private List<Entry> entries(Invoice invoice, Invoice.Kind kind) {
-        List<Entry> entries = new ArrayList<>(invoice.lines().size());
+    private List<BookedLine> planned(Invoice invoice, Invoice.Kind kind) {
+        List<BookedLine> entries = new ArrayList<>(invoice.lines().size());
         for (SalesLine line : invoice.lines()) {
             Quantity quantity = kind == Invoice.Kind.REFUND && mapping.refundsNegative()
                     ? line.quantity().negated()
@@ -109,10 +107,48 @@ final class InvoiceBooking {
             if (kind != Invoice.Kind.ADJUSTMENT && quantity.isNegative()) {
                 tally.reject(line, mapping.columns().quantity(), wrongSign(line.quantity(), kind));
             } else {
-                product(line).ifPresent(product -> entries.add(new Entry(line, product, quantity)));
+                product(line, products::plan)
+                        .ifPresent(product -> entries.add(new BookedLine(line, product, quantity)));
             }
         }
         return entries;
+    }
+
+    private List<BookedLine> made(List<BookedLine> planned) {
+        return planned.stream()
+                .flatMap(entry -> product(entry.line(), products::get)
+                        .map(product -> new BookedLine(entry.line(), product, entry.quantity()))
+                        .stream())
+                .toList();
+    }
+
+    /** Looks before anything is made, so that a refused invoice leaves no product behind that nobody sold. */
+    private boolean isRefused(Invoice invoice, Invoice.Kind kind, List<BookedLine> planned) {
+        if (kind == Invoice.Kind.ADJUSTMENT
+                || planned.stream()
+                        .noneMatch(entry -> products.isMissing(entry.line().article()))) {
+            return false;
+        }
+        List<SalesLine> lines = planned.stream().map(BookedLine::line).toList();
+        if (sales.find(ids.transaction(invoice.number())).isPresent()) {
+            reject(lines, REFUSED + "its number is stored with other lines");
+            return true;
+        }
+        try {
+            quote(invoice, kind, planned);
+            return false;
+        } catch (ValidationError | NotFoundError e) {
+            reject(lines, REFUSED + e.getMessage());
+            return true;
+        }
+    }
+
+    private void quote(Invoice invoice, Invoice.Kind kind, List<BookedLine> planned) {
+        if (kind == Invoice.Kind.SALE) {
+            requests.sale(invoice, planned).quote(store);
+        } else {
+            refunds.quote(requests.refund(invoice, planned));
+        }
     }
 
     private static String wrongSign(Quantity quantity, Invoice.Kind kind) {
@@ -120,87 +156,44 @@ final class InvoiceBooking {
         return "must be " + sign + " in a " + (kind == Invoice.Kind.SALE ? "sale" : "refund") + ", not " + quantity;
     }
 
-    private Optional<Product> product(SalesLine line) {
+    private Optional<Product> product(SalesLine line, Function<Article, Product> source) {
         try {
-            return Optional.of(products.get(line.article()));
+            return Optional.of(source.apply(line.article()));
         } catch (ValidationError | ConflictError e) {
             tally.reject(line, mapping.columns().sku(), "names a product that cannot be made: " + e.getMessage());
             return Optional.empty();
         }
     }
 
-    private void whole(Invoice.Kind kind, List<Entry> entries, Supplier<Transaction> booking) {
-        List<SalesLine> lines = entries.stream().map(Entry::line).toList();
+    private void whole(Invoice.Kind kind, List<BookedLine> entries, Supplier<Transaction> booking) {
+        List<SalesLine> lines = entries.stream().map(BookedLine::line).toList();
         try {
             Transaction transaction = booking.get();
             tally.stored(kind, lines, transaction.receiptNumber() <= lastReceipt);
         } catch (ValidationError | NotFoundError | ConflictError e) {
-            reject(lines, "is in an invoice that is refused: " + e.getMessage());
+            reject(lines, REFUSED + e.getMessage());
         }
     }
 
-    private Transaction sell(Invoice invoice, List<Entry> entries) {
-        Cart cart = Cart.create(ids.transaction(invoice.number()), register, store.currency())
-                .happened(at(entries))
-                .reference(invoice.number());
-        for (Entry entry : entries) {
-            Charge charge = entry.line().charge();
-            cart = cart.add(entry.product(), entry.quantity(), charge.price());
-            for (Discount discount : charge.discounts()) {
-                cart = cart.discount(cart.lines().size(), discount);
-            }
-        }
-        Money coupons = coupons(entries);
-        if (coupons.isPositive()) {
-            insistOnCovered(coupons, entries);
-            cart = cart.pay(new Tender(Tender.Kind.OTHER, coupons, Optional.of(LineRules.COUPON_REFERENCE)));
-        }
-        if (!invoice.customer().isEmpty()) {
-            cart = cart.customer(customers.get(invoice.customer()));
-        }
-        return checkout.complete(cart.payRest(Tender.Kind.OTHER));
+    private Transaction sell(Invoice invoice, List<BookedLine> entries) {
+        Cart cart = requests.sale(invoice, entries);
+        return checkout.complete(
+                invoice.customer().isEmpty() ? cart : cart.customer(customers.get(invoice.customer())));
     }
 
-    private Money coupons(List<Entry> entries) {
-        return Money.sum(
-                store.currency(),
-                entries.stream().map(entry -> entry.line().charge().coupon()));
+    private Transaction refund(Invoice invoice, List<BookedLine> entries) {
+        RefundRequest request = requests.refund(invoice, entries);
+        return refunds.complete(
+                invoice.customer().isEmpty() ? request : request.customer(customers.get(invoice.customer())));
     }
 
-    private void insistOnCovered(Money coupons, List<Entry> entries) {
-        Money total =
-                Money.sum(store.currency(), entries.stream().flatMap(entry -> entry.line().charge().own().stream()));
-        if (coupons.compareTo(total) > 0) {
-            throw ValidationError.of(
-                    "import sales",
-                    mapping.lines().coupon(),
-                    "covered",
-                    "must be at most what the lines come to, " + total + ", but its sum is " + coupons);
-        }
-    }
-
-    private Transaction refund(Invoice invoice, List<Entry> entries) {
-        RefundRequest request = RefundRequest.withoutSale(ids.transaction(invoice.number()), register, store.currency())
-                .happened(at(entries))
-                .reference(invoice.number())
-                .reason(REASON);
-        for (Entry entry : entries) {
-            request = request.item(
-                    entry.product(), entry.quantity(), entry.line().charge().price(), true);
-        }
-        if (!invoice.customer().isEmpty()) {
-            request = request.customer(customers.get(invoice.customer()));
-        }
-        return refunds.complete(request.rest(Tender.Kind.OTHER));
-    }
-
-    private void adjust(Invoice invoice, List<Entry> entries) {
+    private void adjust(Invoice invoice, List<BookedLine> entries) {
         List<SalesLine> stored = new ArrayList<>(entries.size());
         boolean repeated = true;
-        for (Entry entry : entries) {
+        for (BookedLine entry : entries) {
             try {
-                StockChange change = change(invoice, entry, at(entries));
-                repeated &= isStored(change, at(entries));
+                StockChange change = change(invoice, entry, InvoiceRequests.at(entries));
+                repeated &= isStored(change, InvoiceRequests.at(entries));
                 stock.move(change);
                 stored.add(entry.line());
             } catch (ValidationError | NotFoundError | ConflictError e) {
@@ -218,7 +211,7 @@ final class InvoiceBooking {
                 .anyMatch(movement -> movement.id().equals(change.id()));
     }
 
-    private StockChange change(Invoice invoice, Entry entry, Instant at) {
+    private StockChange change(Invoice invoice, BookedLine entry, Instant at) {
         return new StockChange(
                 ids.movement(invoice.number(), entry.line().position()),
                 entry.product().id(),
@@ -228,10 +221,6 @@ final class InvoiceBooking {
                 mapping.name() + " " + invoice.number(),
                 Optional.of(at),
                 Optional.of(entry.line().note()).filter(note -> !note.isEmpty()));
-    }
-
-    private static Instant at(List<Entry> entries) {
-        return entries.get(0).line().at();
     }
 
     private void reject(List<SalesLine> lines, String reason) {

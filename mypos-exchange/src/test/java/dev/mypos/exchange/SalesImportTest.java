@@ -404,6 +404,45 @@ class SalesImportTest {
         }
 
         @Test
+        void run_skuThatIsABarcodeOfAnotherProduct_isRejectedAndThatOneNotSold() {
+            shop.importProducts("sku,name,price,barcode", "CAKE,Cake,9,71053");
+
+            SalesImportResult result =
+                    run("1,71053,LANTERN,2,2010-12-01 08:27:00,3.39,,UK", "1,CAKE,Cake,1,2010-12-01 08:27:00,9,,UK");
+
+            assertThat(only(result).line()).isEqualTo(2);
+            assertThat(only(result).column()).isEqualTo("StockCode");
+            assertThat(only(result).reason()).contains("must be no other product's barcode; it is one of CAKE");
+            assertThat(shop.onHand("CAKE")).isEqualTo("-1");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "2,NEW,x,1000000,2010-12-01 08:26:00,100000000,9,UK",
+                    "C2,NEW,x,-1000000,2010-12-01 08:26:00,100000000,9,UK",
+                    "1,NEW,x,1,2010-12-01 08:26:00,1,9,UK",
+                })
+        void run_refusedInvoice_leavesNoProductAndNoCustomerBehind(String row) {
+            run("1,A,x,1,2010-12-01 08:26:00,1,,UK");
+            List<String> before = shop.contents();
+
+            assertThat(only(run(row)).reason()).startsWith("is in an invoice that is refused: ");
+            assertThat(shop.contents()).isEqualTo(before);
+        }
+
+        @Test
+        void run_againWithALineWhoseProductCannotBeMade_findsTheOthersStored() {
+            String[] rows = {"1,A,x,1,2010-12-01 08:26:00,1,,UK", "1,A:B,x,1,2010-12-01 08:26:00,1,,UK"};
+            run(rows);
+
+            SalesImportResult second = run(rows);
+
+            assertThat(only(second).line()).isEqualTo(3);
+            assertThat(second.nothingNew()).isTrue();
+        }
+
+        @Test
         void run_untrackedProductInAnAdjustment_isRejected() {
             shop.importProducts("sku,name,price,oversell", "POST,Postage,1,untracked");
 
