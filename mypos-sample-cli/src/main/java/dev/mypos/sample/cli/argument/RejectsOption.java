@@ -64,9 +64,11 @@ public final class RejectsOption {
     /**
      * Names each rejected row, up to a number that fits a screen, and writes all of them; writes nothing if there are none.
      *
+     * @param hint what else to know of importing them again; goes on behind it
      * @throws IOException if the file cannot be written
      */
-    public void write(Session session, CsvSource source, Path input, List<Reject> rejected) throws IOException {
+    public void write(Session session, CsvSource source, Path input, List<Reject> rejected, String hint)
+            throws IOException {
         name(session, rejected, MOST_SHOWN);
         if (rejected.isEmpty()) {
             return;
@@ -77,7 +79,7 @@ public final class RejectsOption {
             RejectFile.write(source, rejected, writer);
         }
         Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-        session.note("Rejected rows are in " + target + ". Correct them there and import that file.");
+        session.note("Rejected rows are in " + target + ". Correct them there and import that file" + hint + ".");
     }
 
     /** Names rejected rows, each with its line and column. */

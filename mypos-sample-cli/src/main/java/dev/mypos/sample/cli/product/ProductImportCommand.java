@@ -67,7 +67,7 @@ public final class ProductImportCommand implements Action {
             if (dryRun) {
                 RejectsOption.name(session, result.rejects(), Integer.MAX_VALUE);
             } else {
-                rejects.write(session, source, file, result.rejects());
+                rejects.write(session, source, file, result.rejects(), "");
             }
             if (!result.finished()) {
                 return ExitCodes.INTERRUPTED;

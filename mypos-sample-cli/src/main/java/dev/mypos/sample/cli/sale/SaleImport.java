@@ -30,6 +30,9 @@ import picocli.CommandLine.Parameters;
         },
         customSynopsis = "mypos sale import FILE --map NAME [--rejects FILE] [--register R]")
 public final class SaleImport implements Action {
+    private static final String NUMBER_OF_ITS_OWN =
+            "; a row whose invoice is stored needs an invoice number of its own";
+
     @Parameters(
             paramLabel = "FILE",
             converter = InputFile.class,
@@ -58,7 +61,7 @@ public final class SaleImport implements Action {
             CsvSource source = CsvSource.of(file);
             SalesImportResult result = imported(session, new SalesImport(pos, mapping, register.id()), source);
             ImportSummary.write(session, result, pos.store().currency());
-            rejects.write(session, source, file, result.rejects());
+            rejects.write(session, source, file, result.rejects(), NUMBER_OF_ITS_OWN);
             if (!result.finished()) {
                 return ExitCodes.INTERRUPTED;
             }

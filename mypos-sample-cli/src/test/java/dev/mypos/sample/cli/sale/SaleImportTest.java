@@ -118,10 +118,10 @@ class SaleImportTest {
     void import_badLine_goesBesideTheInputByDefault() throws IOException {
         Path file = Files.writeString(folder.resolve("sales.csv"), HEADER + BAD + SALE);
 
-        assertThat(cli.run("sale", "import", file.toString(), "--map", "online-retail")
-                        .exitCode())
-                .isEqualTo(6);
+        Outcome outcome = cli.run("sale", "import", file.toString(), "--map", "online-retail");
 
+        assertThat(outcome.exitCode()).isEqualTo(6);
+        assertThat(outcome.err()).contains("a row whose invoice is stored needs an invoice number of its own.");
         assertThat(folder.resolve("sales.rejected.csv")).content().contains("PEAR");
     }
 
