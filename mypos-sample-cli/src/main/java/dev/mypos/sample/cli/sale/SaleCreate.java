@@ -2,11 +2,14 @@ package dev.mypos.sample.cli.sale;
 
 import dev.mypos.Pos;
 import dev.mypos.catalog.Product;
+import dev.mypos.check.Caseless;
 import dev.mypos.customer.CustomerId;
 import dev.mypos.money.Quantity;
 import dev.mypos.money.UnitPrice;
 import dev.mypos.sale.Cart;
+import dev.mypos.sale.LineItem;
 import dev.mypos.sale.Tender;
+import dev.mypos.sale.Transaction;
 import dev.mypos.sale.TransactionId;
 import dev.mypos.sample.cli.argument.DiscountArgument;
 import dev.mypos.sample.cli.argument.LineArgument;
@@ -101,9 +104,10 @@ public final class SaleCreate implements Action {
 
     private Cart cart(Pos pos) {
         Currency currency = pos.store().currency();
+        List<LineItem> before = storedBefore(pos);
         Cart cart = Cart.create(new TransactionId(id.in(pos)), register.id(), currency);
         for (LineArgument line : lines) {
-            cart = added(cart, line, Products.get(pos, line.code()));
+            cart = added(cart, line, product(pos, before, line.code()));
         }
         for (DiscountArgument discount : discounts) {
             cart = cart.discount(discount.discount(currency, discountReason));
@@ -111,6 +115,24 @@ public final class SaleCreate implements Action {
         cart = customer == null ? cart : cart.customer(new CustomerId(customer));
         cart = reference == null ? cart : cart.reference(reference);
         return at == null ? cart : cart.happened(at.in(pos.store().zone()));
+    }
+
+    /** The lines of the sale that is stored under the id already; none if it is new. */
+    private List<LineItem> storedBefore(Pos pos) {
+        return id.given()
+                .flatMap(given -> pos.sales().find(new TransactionId(given)))
+                .map(Transaction::lines)
+                .orElse(List.of());
+    }
+
+    /** A code that a stored line has names that line's product, whatever it is called by now. */
+    private static Product product(Pos pos, List<LineItem> before, String code) {
+        return before.stream()
+                .map(LineItem::item)
+                .filter(item -> Caseless.key(item.sku()).equals(Caseless.key(code)))
+                .findFirst()
+                .map(item -> pos.catalog().get(item.product()))
+                .orElseGet(() -> Products.get(pos, code));
     }
 
     private static Cart added(Cart cart, LineArgument line, Product product) {

@@ -59,6 +59,20 @@ class SaleCommandsTest {
     }
 
     @Test
+    void create_sameIdAgainAfterTheSkuWasGivenAway_printsTheSameSale() {
+        String[] command = {"sale", "create", "--line", "mug:2", "--id", ID, "-o", "json"};
+        String first = cli.ok(command).out();
+        cli.ok("product", "update", "MUG", "--sku", "CUP");
+
+        assertThat(cli.ok(command).out()).isEqualTo(first);
+        cli.product("MUG", "9.00");
+        assertThat(cli.ok(command).out()).isEqualTo(first);
+        assertThat(cli.csv("sale", "list")).hasSize(2);
+        assertThat(cli.run("sale", "create", "--line", "TEA:2", "--id", ID).exitCode())
+                .isEqualTo(5);
+    }
+
+    @Test
     void create_anotherRequestUnderTheId_isAConflict() {
         cli.ok("sale", "create", "--line", "MUG:2", "--id", ID);
 
