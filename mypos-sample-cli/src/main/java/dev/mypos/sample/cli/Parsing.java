@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -15,11 +16,13 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** How the command line is read and its help is written. */
 final class Parsing {
     private static final int HELP_COLUMNS = 100;
+    private static final char UNREADABLE = '\uFFFD';
 
     private static final String OTHERS = String.format(
             "%nOn every command: --backend, -o table|json|csv, -q, -v, --debug, --no-color; see mypos --help.%n");
@@ -29,6 +32,7 @@ final class Parsing {
     /** @throws picocli.CommandLine.ParameterException if it cannot be read */
     static ParseResult read(Root root, Console console, List<String> arguments) {
         CommandLine command = new CommandLine(root);
+        refuseUnreadable(command, console, arguments);
         CommandTree.grow(command, new HashSet<>(arguments));
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setExpandAtFiles(false);
@@ -40,6 +44,23 @@ final class Parsing {
         sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, Parsing::ownArguments);
         command.setHelpSectionMap(sections);
         return command.parseArgs(arguments.toArray(String[]::new));
+    }
+
+    /** Java puts this mark where the locale has no character for what was typed; it must not be stored. */
+    private static void refuseUnreadable(CommandLine command, Console console, List<String> arguments) {
+        if (arguments.stream().anyMatch(argument -> argument.indexOf(UNREADABLE) >= 0)) {
+            throw new ParameterException(
+                    command,
+                    "An argument has characters that cannot be read under the locale '" + locale(console)
+                            + "'; set LC_ALL to one with UTF-8, such as C.UTF-8");
+        }
+    }
+
+    private static String locale(Console console) {
+        return Stream.of("LC_ALL", "LC_CTYPE", "LANG")
+                .flatMap(name -> console.setting(name).stream())
+                .findFirst()
+                .orElse("C");
     }
 
     /** {@code -1} looks like an option that is not known. */

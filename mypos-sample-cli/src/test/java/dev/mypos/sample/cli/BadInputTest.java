@@ -214,4 +214,15 @@ class BadInputTest {
             statement.execute(sql);
         }
     }
+
+    @Test
+    void run_argumentThatTheLocaleCannotRead_namesTheLocaleAndStoresNothing() {
+        cli.setting("LC_ALL", "").setting("LC_CTYPE", "POSIX").setting("LANG", "en_GB.UTF-8");
+
+        Outcome outcome = cli.run("product", "create", "--sku", "S", "--name", "Caf\uFFFD\uFFFD", "--price", "1");
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err()).contains("'POSIX'").contains("LC_ALL").contains("C.UTF-8");
+        assertThat(cli.run("product", "get", "S").exitCode()).isEqualTo(3);
+    }
 }
