@@ -19,8 +19,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code mypos stock adjust}. */
 @Command(
@@ -53,8 +56,15 @@ public final class StockAdjust implements Action {
     @Mixin
     NewId id = new NewId();
 
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
     @Override
     public int run(Session session) throws IOException {
+        if (reason.isBlank()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--reason must say why, such as 'delivery 4711' or broken");
+        }
         return session.withShop(pos -> {
             Product product = Products.get(pos, code);
             StockMovement movement = pos.stock()

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StockCommandsTest {
     private static final String ID = "0192f0c1-7c3e-7a53-9d54-5b1f6c0a7e15";
@@ -44,6 +46,16 @@ class StockCommandsTest {
         assertThat(cli.run("stock", "adjust", "MUG", "-3", "--reason", "broken", "--id", ID)
                         .exitCode())
                 .isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  "})
+    void adjust_withoutSayingWhy_isRefusedAndMovesNothing(String reason) {
+        Cli.Outcome outcome = cli.run("stock", "adjust", "MUG", "1", "--reason", reason);
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err()).contains("--reason must say why");
+        assertThat(Json.items(cli.json("stock", "list")).get(0)).containsEntry("on_hand", new BigDecimal(20));
     }
 
     @Test
