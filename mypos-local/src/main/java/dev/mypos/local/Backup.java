@@ -3,6 +3,7 @@ package dev.mypos.local;
 import dev.mypos.catalog.ImageStore;
 import dev.mypos.catalog.StoredImage;
 import dev.mypos.error.ConflictError;
+import dev.mypos.error.ValidationError;
 import dev.mypos.page.Page;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +30,25 @@ final class Backup {
     /** Where the pictures of a backup lie. */
     static Path imagesOf(Path file) {
         return file.resolveSibling(file.getFileName() + ".images");
+    }
+
+    /**
+     * Refuses a place in the shop's folder, where a copy could be taken for a part of the shop.
+     *
+     * @throws ValidationError if file or pictures would lie there
+     */
+    void insistOutside(Path shop) {
+        Path parent = folder();
+        try {
+            Path home = shop.toRealPath();
+            if (Files.isDirectory(parent)
+                    && parent.toRealPath().resolve(imagesOf(file).getFileName()).startsWith(home)) {
+                throw ValidationError.of(
+                        OPERATION, "file", "outside", "must lie outside of the shop's own folder " + home);
+            }
+        } catch (IOException e) {
+            throw FileErrors.of(OPERATION, "backup file " + file, parent, e);
+        }
     }
 
     /** Pictures go first, and again for those that came meanwhile: each that the copy names is there. */

@@ -20,6 +20,7 @@ import dev.mypos.stock.StockRepository;
 import dev.mypos.store.StoreRepository;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 
@@ -34,6 +35,7 @@ import java.util.function.UnaryOperator;
  * UnavailableError. Safe for use by many threads.
  */
 public final class LocalBackend implements Backend {
+    private final Optional<Path> folder;
     private final Database database;
     private final ImageStore images;
     private final SqliteStores stores;
@@ -52,7 +54,9 @@ public final class LocalBackend implements Backend {
     private final SqliteOutbox outbox;
     private final SqliteArchive archive;
 
-    LocalBackend(Database database, ImageStore images) {
+    /** @param folder where the shop lies; empty in memory */
+    LocalBackend(Database database, ImageStore images, Optional<Path> folder) {
+        this.folder = folder;
         this.database = database;
         this.images = images;
         this.stores = new SqliteStores(database);
@@ -109,11 +113,14 @@ public final class LocalBackend implements Backend {
      * Copies the shop to this file while others go on selling: the copy holds what was stored at one moment. Pictures are
      * copied to the folder of the same name with {@code .images} at its end; {@link #restore} makes it a shop again.
      *
+     * @throws ValidationError if the file would lie in the shop's own folder
      * @throws dev.mypos.error.ConflictError already-exists if the file exists; it is left as it is
      * @throws dev.mypos.error.UnavailableError if the copy cannot be written; nothing is left behind but pictures
      */
     public void backup(Path file) {
-        new Backup(file).of(database, images);
+        Backup backup = new Backup(file);
+        folder.ifPresent(backup::insistOutside);
+        backup.of(database, images);
     }
 
     /**
@@ -273,7 +280,7 @@ public final class LocalBackend implements Backend {
                     new ShopFile(folder, path -> wire.apply(SqliteConnections.to(path, patience, maxPageCount)));
             Session first = file.open(create);
             Database database = new Database(first, file.connections(), file.errors(), readers, patience, false);
-            return new LocalBackend(database, new FileImageStore(folder.resolve("images")));
+            return new LocalBackend(database, new FileImageStore(folder.resolve("images")), Optional.of(folder));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.mypos.local;
 import dev.mypos.error.ValidationError;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ final class MemoryShop {
         SqliteErrors errors = new SqliteErrors("shop in memory");
         try {
             Database database = new Database(ready(source, errors), source, errors, 1, PATIENCE, true);
-            return new LocalBackend(database, new SqliteImages(database));
+            return new LocalBackend(database, new SqliteImages(database), Optional.empty());
         } catch (SQLException e) {
             throw errors.of("open the shop", e);
         }

@@ -10,6 +10,7 @@ import dev.mypos.error.ConflictError;
 import dev.mypos.error.CorruptDataError;
 import dev.mypos.error.ErrorCode;
 import dev.mypos.error.POSError;
+import dev.mypos.error.ValidationError;
 import dev.mypos.money.Quantity;
 import dev.mypos.sale.Sale;
 import java.io.IOException;
@@ -18,14 +19,18 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BackupTest {
     @TempDir
@@ -49,6 +54,35 @@ class BackupTest {
                     .hasBinaryContent(new byte[] {1, 2, 3});
             assertThat(restored.sell(restored.stocked("CUP", "1.00", 1)).receiptNumber())
                     .isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"images", "copy.db", "shop.db-wal", "images/copy.db", "sub/../copy.db"})
+    void backup_intoTheShopsOwnFolder_isRefusedAndMakesNothing(String name) throws IOException {
+        Path home = folder.resolve("shop");
+        Files.createDirectories(home.resolve("images"));
+        Files.createDirectories(home.resolve("sub"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), home);
+        try (LocalBackend backend = LocalBackend.at(home)) {
+            for (Path way : List.of(home, link)) {
+                assertThatThrownBy(() -> backend.backup(way.resolve(name)))
+                        .isInstanceOf(ValidationError.class)
+                        .hasMessageContaining("outside of the shop's own folder");
+            }
+            backend.backup(folder.resolve("shop-2.db"));
+        }
+        try (Stream<Path> files = Files.walk(home)) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> home.relativize(file).toString()))
+                    .containsExactly("shop.db");
+        }
+    }
+
+    @Test
+    void backup_whosePicturesWouldLieInTheShop_isRefused() {
+        try (LocalBackend backend = LocalBackend.at(folder.resolve("copy.images"))) {
+            assertThatThrownBy(() -> backend.backup(folder.resolve("copy"))).isInstanceOf(ValidationError.class);
         }
     }
 

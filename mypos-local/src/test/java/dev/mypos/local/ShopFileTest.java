@@ -235,7 +235,7 @@ class ShopFileTest {
 
     @Test
     void close_twice_isHarmlessAndUseIsUnavailable() {
-        for (LocalBackend backend : List.of(LocalBackend.at(parent), LocalBackend.inMemory())) {
+        for (LocalBackend backend : List.of(LocalBackend.at(parent.resolve("shop")), LocalBackend.inMemory())) {
             backend.close();
             backend.close();
 
