@@ -8,6 +8,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 
 /** Makes files and folders that only their owner may use, where the file system knows owners. */
 final class OwnerOnly {
+    /** What names of temporary files begin with, to match by a glob. */
+    static final String TEMPORARY = ".new-";
+
     private OwnerOnly() {}
 
     /** Makes the folder and those above it that are missing. */
@@ -21,11 +24,11 @@ final class OwnerOnly {
     }
 
     static Path createTemporary(Path folder) throws IOException {
-        return Files.createTempFile(folder, ".new-", ".tmp", permissions(folder, "rw-------"));
+        return Files.createTempFile(folder, TEMPORARY, ".tmp", permissions(folder, "rw-------"));
     }
 
     static Path createTemporaryFolder(Path folder) throws IOException {
-        return Files.createTempDirectory(folder, ".new-", permissions(folder, "rwx------"));
+        return Files.createTempDirectory(folder, TEMPORARY, permissions(folder, "rwx------"));
     }
 
     private static FileAttribute<?>[] permissions(Path path, String permissions) {

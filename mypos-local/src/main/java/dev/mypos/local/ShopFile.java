@@ -48,6 +48,7 @@ final class ShopFile {
             create();
         }
         requireWritable();
+        sweep();
         try {
             return ready(connections());
         } catch (SQLException e) {
@@ -63,6 +64,14 @@ final class ShopFile {
             }
             return session;
         });
+    }
+
+    private void sweep() {
+        try {
+            Leftovers.sweep(folder);
+        } catch (IOException e) {
+            throw FileErrors.of(OPEN, errors.resource(), folder, e);
+        }
     }
 
     private void requireWritable() {

@@ -15,9 +15,11 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -68,6 +70,24 @@ class ShopFileTest {
         assertThat(Dump.query(file(), "PRAGMA application_id")).containsExactly("1297108819");
         assertThat(Dump.query(file(), "PRAGMA user_version")).containsExactly(LATEST);
         assertThat(files(parent)).containsExactly("shop.db");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void at_leftoversOfAKilledInit_areSweptOnceTheyAreOld(boolean exists) throws IOException {
+        if (exists) {
+            LocalBackend.at(parent).close();
+        }
+        for (String name : List.of(".new-1.tmp", ".new-1.tmp-wal", ".new-2.tmp", "mine.tmp")) {
+            Files.createFile(parent.resolve(name));
+        }
+        Instant now = Files.getLastModifiedTime(parent.resolve(".new-2.tmp")).toInstant();
+        for (String name : List.of(".new-1.tmp", ".new-1.tmp-wal", "mine.tmp")) {
+            Files.setLastModifiedTime(parent.resolve(name), FileTime.from(now.minus(Duration.ofHours(2))));
+        }
+        LocalBackend.at(parent).close();
+
+        assertThat(files(parent)).containsExactlyInAnyOrder(".new-2.tmp", "mine.tmp", "shop.db");
     }
 
     @ParameterizedTest
