@@ -5,6 +5,7 @@ import dev.mypos.exchange.json.StockJson;
 import dev.mypos.money.Quantity;
 import dev.mypos.sample.cli.argument.Decimals;
 import dev.mypos.sample.cli.argument.NewId;
+import dev.mypos.sample.cli.argument.Reason;
 import dev.mypos.sample.cli.product.Products;
 import dev.mypos.sample.cli.session.Action;
 import dev.mypos.sample.cli.session.ExitCodes;
@@ -19,11 +20,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code mypos stock adjust}. */
 @Command(
@@ -47,7 +45,7 @@ public final class StockAdjust implements Action {
             description = "How many are added; negative if there are fewer.")
     BigDecimal delta = BigDecimal.ZERO;
 
-    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why.")
+    @Option(names = "--reason", required = true, paramLabel = "TEXT", converter = Reason.class, description = "Why.")
     String reason = "";
 
     @Option(names = "--location", paramLabel = "L", description = "Where (default: main).")
@@ -56,15 +54,8 @@ public final class StockAdjust implements Action {
     @Mixin
     NewId id = new NewId();
 
-    @Spec
-    CommandSpec spec = CommandSpec.create();
-
     @Override
     public int run(Session session) throws IOException {
-        if (reason.isBlank()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--reason must say why, such as 'delivery 4711' or broken");
-        }
         return session.withShop(pos -> {
             Product product = Products.get(pos, code);
             StockMovement movement = pos.stock()

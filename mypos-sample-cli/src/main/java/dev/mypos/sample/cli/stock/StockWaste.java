@@ -4,6 +4,7 @@ import dev.mypos.catalog.Product;
 import dev.mypos.exchange.json.StockJson;
 import dev.mypos.sample.cli.argument.Decimals;
 import dev.mypos.sample.cli.argument.NewId;
+import dev.mypos.sample.cli.argument.Reason;
 import dev.mypos.sample.cli.product.Products;
 import dev.mypos.sample.cli.session.Action;
 import dev.mypos.sample.cli.session.ExitCodes;
@@ -38,7 +39,7 @@ public final class StockWaste implements Action {
     @Parameters(index = "1", paramLabel = "QTY", converter = Decimals.class, description = "How many are gone.")
     BigDecimal quantity = BigDecimal.ZERO;
 
-    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why.")
+    @Option(names = "--reason", required = true, paramLabel = "TEXT", converter = Reason.class, description = "Why.")
     String reason = "";
 
     @Option(names = "--location", paramLabel = "L", description = "Where (default: main).")

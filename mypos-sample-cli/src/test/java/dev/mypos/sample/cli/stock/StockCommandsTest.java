@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StockCommandsTest {
     private static final String ID = "0192f0c1-7c3e-7a53-9d54-5b1f6c0a7e15";
@@ -49,12 +49,12 @@ class StockCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  "})
-    void adjust_withoutSayingWhy_isRefusedAndMovesNothing(String reason) {
-        Cli.Outcome outcome = cli.run("stock", "adjust", "MUG", "1", "--reason", reason);
+    @CsvSource({"adjust, ''", "adjust, '  '", "waste, ''"})
+    void movement_withoutSayingWhy_isRefused(String command, String reason) {
+        Cli.Outcome outcome = cli.run("stock", command, "MUG", "1", "--reason", reason);
 
         assertThat(outcome.exitCode()).isEqualTo(2);
-        assertThat(outcome.err()).contains("--reason must say why");
+        assertThat(outcome.err()).contains("--reason").contains("it must say why, such as broken.");
         assertThat(Json.items(cli.json("stock", "list")).get(0)).containsEntry("on_hand", new BigDecimal(20));
     }
 
